@@ -1,0 +1,58 @@
+/**
+ * Why something did not happen: a kind to decide by, and only such facts as may be shown. Never a secret, never a
+ * sentence: the words are made where they are read (`i18n/failures.ts`).
+ */
+export type Failure =
+  /** Nothing is set up that could answer: no connection, or none for this scope. */
+  | { readonly kind: 'not-set-up' }
+  /** The typed address is not an http(s) address. */
+  | { readonly kind: 'bad-url' }
+  /** The browser holds no permission for this origin: it has to be asked for again. */
+  | { readonly kind: 'no-host-permission'; readonly origin: string }
+  /** No connection came about: DNS, refused, TLS. `fetch` does not say which (jira-api.md §11.1). */
+  | { readonly kind: 'unreachable'; readonly origin: string }
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'timeout'; readonly seconds: number }
+  /** Something answers, and it is not Jira. */
+  | { readonly kind: 'not-jira'; readonly origin: string }
+  /** Jira lives under a path of this origin that was not typed (jira-api.md §2). */
+  | { readonly kind: 'missing-context-path'; readonly proposed: string }
+  /** The vault holds nothing for this connection. */
+  | { readonly kind: 'no-secret' }
+  | { readonly kind: 'unauthorised' }
+  /** Too many failed log-ins: Jira wants a human at its log-in page first (jira-api.md §12). */
+  | { readonly kind: 'captcha'; readonly loginUrl: string | undefined }
+  /** Jira answered, but as to nobody: the log-in did not count although the status was 200 (§0.6). */
+  | { readonly kind: 'anonymous' }
+  /** An HTML log-in page or a redirect stood where data was expected: SSO or a proxy. */
+  | { readonly kind: 'login-page' }
+  | { readonly kind: 'forbidden'; readonly messages: readonly string[] }
+  /** Jira's XSRF filter refused the browser's request, also with the Origin set right (§11.2). */
+  | { readonly kind: 'xsrf' }
+  /** The issue is not there for this user: never existed, deleted, or hidden. Jira does not say which. */
+  | { readonly kind: 'not-found' }
+  /** The project of the key is not among those that this user can see. */
+  | { readonly kind: 'no-project'; readonly project: string }
+  /** Jira refused the content. `fields` maps a field's id to its complaint. */
+  | {
+      readonly kind: 'invalid';
+      readonly messages: readonly string[];
+      readonly fields: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'conflict'; readonly messages: readonly string[] }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number | undefined }
+  | { readonly kind: 'server-error'; readonly status: number; readonly title: string | undefined }
+  /** The status was fine and the body was not what the operation promises. */
+  | { readonly kind: 'unexpected-answer'; readonly what: string }
+  /** A write was sent and its answer never came: nobody knows whether it arrived. */
+  | { readonly kind: 'unknown-outcome' }
+  /** The settings on disk are from a newer Lozenge, or unreadable: they are kept and not overwritten. */
+  | { readonly kind: 'settings-too-new' }
+  | { readonly kind: 'settings-unreadable' }
+  /** The worker did not answer: the extension was updated, reloaded or removed. */
+  | { readonly kind: 'extension-gone' }
+  /** The worker does not answer this sender or this shape. */
+  | { readonly kind: 'refused' };
+
+export type FailureKind = Failure['kind'];

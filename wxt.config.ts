@@ -1,0 +1,26 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Lozenge – Jira on your Git host',
+    short_name: 'Lozenge',
+    description: 'See the Jira issue behind a key in a merge request or commit, comment on it and move it on.',
+    permissions: ['activeTab', 'declarativeNetRequestWithHostAccess', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: 'Lozenge' },
+    // Firefox's default policy rewrites http:// to https:// and would cut off a Jira on plain http (jira-api.md §11.1).
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'lozenge@lozenge.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
