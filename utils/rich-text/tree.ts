@@ -39,7 +39,11 @@ export type Inline =
   | { readonly type: 'text'; readonly text: string; readonly marks: readonly Mark[] }
   | { readonly type: 'break' }
   | { readonly type: 'mention'; readonly text: string }
-  | { readonly type: 'status'; readonly text: string; readonly tone: 'neutral' | 'blue' | 'green' | 'yellow' | 'red' | 'purple' }
+  | {
+      readonly type: 'status';
+      readonly text: string;
+      readonly tone: 'neutral' | 'blue' | 'green' | 'yellow' | 'red' | 'purple';
+    }
   | { readonly type: 'date'; readonly iso: string }
   | { readonly type: 'link'; readonly href: string; readonly content: readonly Inline[] }
   | { readonly type: 'image'; readonly image: ImageName | undefined; readonly alt: string };

@@ -1,0 +1,308 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { fromAdf } from './from-adf.ts';
+import { toPlainText } from './plain-text.ts';
+import type { Block, Inline, RichText } from './tree.ts';
+
+const doc = (...content: unknown[]) => ({ type: 'doc', version: 1, content });
+const node = (type: string, attrs: object = {}, ...content: unknown[]) => ({ type, attrs, content });
+const p = (...content: unknown[]) => ({ type: 'paragraph', content });
+const t = (text: string, ...marks: unknown[]) => ({ type: 'text', text, marks });
+const link = (href: unknown) => ({ type: 'link', attrs: { href } });
+
+const text = (words: string, ...marks: Extract<Inline, { type: 'text' }>['marks']): Inline => ({
+  type: 'text',
+  text: words,
+  marks,
+});
+const paragraph = (...content: Inline[]): Block => ({ type: 'paragraph', content });
+const words = (line: string): Block => paragraph(text(line));
+const item = (...content: Block[]) => ({ checked: undefined, content });
+
+test.each<[string, unknown[], RichText]>([
+  ['a heading', [node('heading', { level: 3 }, t('Title'))], [{ type: 'heading', level: 3, content: [text('Title')] }]],
+  [
+    'a heading out of range',
+    [node('heading', { level: 9 }, t('x'))],
+    [{ type: 'heading', level: 6, content: [text('x')] }],
+  ],
+  [
+    'a nested bullet list',
+    [node('bulletList', {}, node('listItem', {}, p(t('a')), node('bulletList', {}, node('listItem', {}, p(t('b'))))))],
+    [
+      {
+        type: 'list',
+        ordered: false,
+        start: 1,
+        items: [item(words('a'), { type: 'list', ordered: false, start: 1, items: [item(words('b'))] })],
+      },
+    ],
+  ],
+  [
+    'an ordered list from 4',
+    [node('orderedList', { order: 4 }, node('listItem', {}, p(t('a'))))],
+    [{ type: 'list', ordered: true, start: 4, items: [item(words('a'))] }],
+  ],
+  [
+    'tasks, a nested one under its own',
+    [
+      node(
+        'taskList',
+        { localId: 'x' },
+        node('taskItem', { state: 'DONE' }, t('a')),
+        node('taskList', {}, node('taskItem', { state: 'TODO' }, t('b'))),
+      ),
+    ],
+    [
+      {
+        type: 'list',
+        ordered: false,
+        start: 1,
+        items: [
+          {
+            checked: true,
+            content: [
+              words('a'),
+              { type: 'list', ordered: false, start: 1, items: [{ checked: false, content: [words('b')] }] },
+            ],
+          },
+        ],
+      },
+    ],
+  ],
+  [
+    'decisions',
+    [node('decisionList', {}, node('decisionItem', { state: 'DECIDED' }, t('a')))],
+    [{ type: 'list', ordered: false, start: 1, items: [{ checked: true, content: [words('a')] }] }],
+  ],
+  ['a quote', [node('blockquote', {}, p(t('a')))], [{ type: 'quote', content: [words('a')] }]],
+  [
+    'a code block',
+    [node('codeBlock', { language: 'sql' }, t('select 1;\n'), t('select 2;'))],
+    [{ type: 'code-block', language: 'sql', text: 'select 1;\nselect 2;' }],
+  ],
+  ['an empty code block', [node('codeBlock')], [{ type: 'code-block', language: undefined, text: '' }]],
+  ...(
+    [
+      ['info', 'info'],
+      ['note', 'note'],
+      ['tip', 'success'],
+      ['success', 'success'],
+      ['warning', 'warning'],
+      ['error', 'error'],
+      ['custom', 'info'],
+      ['constructor', 'info'],
+    ] as const
+  ).map(([panelType, tone]): [string, unknown[], RichText] => [
+    `a panel: ${panelType}`,
+    [node('panel', { panelType }, p(t('a')))],
+    [{ type: 'panel', tone, title: undefined, content: [words('a')] }],
+  ]),
+  [
+    'a table',
+    [
+      node(
+        'table',
+        {},
+        node('tableRow', {}, node('tableHeader', { colspan: 2 }, p(t('h')))),
+        node('tableRow', {}, node('tableCell', { rowspan: 1e9 }, p(t('a'))), node('tableCell', { colspan: 0 })),
+      ),
+    ],
+    [
+      {
+        type: 'table',
+        rows: [
+          { cells: [{ header: true, colspan: 2, rowspan: 1, content: [words('h')] }] },
+          {
+            cells: [
+              { header: false, colspan: 1, rowspan: 100, content: [words('a')] },
+              { header: false, colspan: 1, rowspan: 1, content: [] },
+            ],
+          },
+        ],
+      },
+    ],
+  ],
+  ['a rule', [node('rule')], [{ type: 'rule' }]],
+  [
+    'an expand',
+    [node('expand', { title: 'More' }, p(t('a')))],
+    [{ type: 'expand', title: 'More', content: [words('a')] }],
+  ],
+  ['a nested expand', [node('nestedExpand', {}, p(t('a')))], [{ type: 'expand', title: '', content: [words('a')] }]],
+  [
+    'an image with a caption',
+    [
+      node(
+        'mediaSingle',
+        { layout: 'center' },
+        node('media', { type: 'file', id: 'uuid', alt: 'shot.png' }),
+        node('caption', {}, t('The cart')),
+      ),
+    ],
+    [{ type: 'image', image: 'attachment:shot.png:uuid', alt: 'shot.png' }, words('The cart')],
+  ],
+  [
+    'files in a group',
+    [node('mediaGroup', {}, node('media', { type: 'file', id: 'other', alt: 'log.txt' }))],
+    [{ type: 'image', image: undefined, alt: 'log.txt' }],
+  ],
+  [
+    'an image that lies elsewhere',
+    [node('mediaSingle', {}, node('media', { type: 'external', url: 'https://example.org/a.png' }))],
+    [paragraph({ type: 'link', href: 'https://example.org/a.png', content: [text('https://example.org/a.png')] })],
+  ],
+  [
+    'an image in a line',
+    [p(t('see '), node('mediaInline', { id: 'uuid', alt: 'shot.png' }))],
+    [paragraph(text('see '), { type: 'image', image: 'attachment:shot.png:uuid', alt: 'shot.png' })],
+  ],
+  ['a mention', [p(node('mention', { id: '5b1', text: '@Jana' }))], [paragraph({ type: 'mention', text: '@Jana' })]],
+  ['a mention without a name', [p(node('mention', { id: '5b1' }))], [paragraph({ type: 'mention', text: '@5b1' })]],
+  ['an emoji', [p(node('emoji', { shortName: ':tada:', text: '🎉' }))], [words('🎉')]],
+  ['an emoji of one site', [p(node('emoji', { shortName: ':shop:' }))], [words(':shop:')]],
+  [
+    'a status',
+    [p(node('status', { text: 'IN REVIEW', color: 'purple' }))],
+    [paragraph({ type: 'status', text: 'IN REVIEW', tone: 'purple' })],
+  ],
+  [
+    'a status of an unknown colour',
+    [p(node('status', { text: 'X', color: 'toString' }))],
+    [paragraph({ type: 'status', text: 'X', tone: 'neutral' })],
+  ],
+  ['a date', [p(node('date', { timestamp: '1795478400000' }))], [paragraph({ type: 'date', iso: '2026-11-24' })]],
+  ['a date as a number', [p(node('date', { timestamp: 0 }))], [paragraph({ type: 'date', iso: '1970-01-01' })]],
+  ['a date that is none', [p(node('date', { timestamp: 'soon' }))], [words('soon')]],
+  ['a date out of the calendar', [p(node('date', { timestamp: '8640000000000000' }))], [words('8640000000000000')]],
+  [
+    'a card in a line',
+    [p(node('inlineCard', { url: 'https://example.org/a' }))],
+    [paragraph({ type: 'link', href: 'https://example.org/a', content: [text('https://example.org/a')] })],
+  ],
+  [
+    'a card from data',
+    [node('blockCard', { data: { url: 'https://example.org/a', name: 'Plan' } })],
+    [paragraph({ type: 'link', href: 'https://example.org/a', content: [text('Plan')] })],
+  ],
+  ['a card with a bad address', [node('embedCard', { url: 'javascript:alert(1)' })], [words('javascript:alert(1)')]],
+  ['a card of a search', [node('blockCard', { datasource: { id: 'x' } })], []],
+  ['a break', [p(t('a'), node('hardBreak'), t('b'))], [paragraph(text('a'), { type: 'break' }, text('b'))]],
+  [
+    'a layout',
+    [node('layoutSection', {}, node('layoutColumn', { width: 50 }, p(t('a'))), node('layoutColumn', {}, p(t('b'))))],
+    [words('a'), words('b')],
+  ],
+  [
+    'extensions',
+    [
+      node('extension', { extensionKey: 'toc', text: 'Contents' }),
+      node('bodiedExtension', { extensionKey: 'x' }, p(t('inside'))),
+      p(node('inlineExtension', { text: 'inline' })),
+    ],
+    [words('Contents'), words('inside'), words('inline')],
+  ],
+  ['an unknown block', [node('futureBlock', {}, p(t('a')), node('rule'))], [words('a'), { type: 'rule' }]],
+  ['an unknown inline', [p(t('a '), { type: 'future', text: 'b' })], [words('a b')]],
+  ['text outside a paragraph', [t('a'), t('b')], [words('ab')]],
+  ['empty paragraphs', [p(), p(t('')), p(t('a'))], [words('a')]],
+])('%s', (_name, content, expected) => {
+  const imageOf = (alt: string, id: string) => (id === 'uuid' ? `attachment:${alt}:${id}` : undefined);
+  expect(fromAdf(doc(...content), imageOf)).toEqual(expected);
+});
+
+describe('marks', () => {
+  test.each<[string, unknown[], Inline[]]>([
+    ['each of them', [t('a', { type: 'underline' }, { type: 'strong' })], [text('a', 'strong', 'underline')]],
+    ['code', [t('a', { type: 'code' })], [text('a', 'code')]],
+    ['em and strike', [t('a', { type: 'strike' }, { type: 'em' })], [text('a', 'em', 'strike')]],
+    ['sub', [t('2', { type: 'subsup', attrs: { type: 'sub' } })], [text('2', 'sub')]],
+    ['sup', [t('2', { type: 'subsup', attrs: { type: 'sup' } })], [text('2', 'sup')]],
+    [
+      'colours and comments are ignored, and equal neighbours join',
+      [t('a', { type: 'textColor', attrs: { color: '#f00' } }), t('b', { type: 'annotation' }), t('c')],
+      [text('abc')],
+    ],
+    [
+      'one link over differently marked texts',
+      [t('a', link('https://example.org')), t('b', { type: 'strong' }, link('https://example.org'))],
+      [{ type: 'link', href: 'https://example.org/', content: [text('a'), text('b', 'strong')] }],
+    ],
+    [
+      'an unsafe link',
+      [t('a', link('javascript:alert(1)')), t('b', link(7)), t('c', link('/browse/X'))],
+      [text('abc')],
+    ],
+  ])('%s', (_name, content, expected) => {
+    expect(fromAdf(doc(p(...content)))).toEqual([{ type: 'paragraph', content: expected }]);
+  });
+});
+
+describe('what is malformed', () => {
+  test.each<[string, unknown, string]>([
+    ['nothing', undefined, ''],
+    ['null', null, ''],
+    ['a number', 7, ''],
+    ['a string', 'plain', 'plain'],
+    ['an array', [p(t('a'))], ''],
+    ['no content', { type: 'doc' }, ''],
+    ['content that is no list', { type: 'doc', content: { 0: p(t('a')) } }, ''],
+    ['children of every wrong kind', doc(null, 1, 'x', [], {}, { type: 7 }, p(t('a'))), 'a'],
+    [
+      'attributes of the wrong kind',
+      doc({ type: 'heading', attrs: [], content: [{ type: 'text', text: 7 }, t('a')] }),
+      'a',
+    ],
+    ['marks of the wrong kind', doc(p({ type: 'text', text: 'a', marks: [null, 'strong', {}, { type: [] }] })), 'a'],
+    ['a list in a heading', doc(node('heading', {}, node('bulletList', {}, node('listItem', {}, p(t('a')))))), '- a'],
+    ['a paragraph where an item belongs', doc(node('bulletList', {}, p(t('a')))), '- a'],
+    ['a table without rows', doc(node('table', {}, p(t('a')))), ''],
+  ])('%s', (_name, value, expected) => {
+    expect(toPlainText(fromAdf(value))).toBe(expected);
+  });
+});
+
+describe('what is too much', () => {
+  const nested = (type: string, inner: string, depth: number): unknown =>
+    Array.from({ length: depth }).reduce<unknown>((child) => node(type, {}, node(inner, {}, child)), p(t('core')));
+
+  test.each<[string, unknown]>([
+    ['100,000 paragraphs', doc(...Array.from({ length: 100_000 }, () => p(t('a'))))],
+    [
+      '100,000 list items',
+      doc(node('bulletList', {}, ...Array.from({ length: 100_000 }, () => node('listItem', {}, p(t('a')))))),
+    ],
+    [
+      '100,000 rows',
+      doc(
+        node(
+          'table',
+          {},
+          ...Array.from({ length: 100_000 }, () => node('tableRow', {}, node('tableCell', {}, p(t('a'))))),
+        ),
+      ),
+    ],
+    ['lists 1,000 deep', doc(nested('bulletList', 'listItem', 1_000))],
+    ['quotes 10,000 deep', doc(nested('blockquote', 'unknown', 10_000))],
+    ['tables 60 deep', doc(nested('table', 'tableRow', 60), nested('panel', 'expand', 60))],
+    ['a text of a million characters', doc(p(t('a'.repeat(1_000_000))), p(t('b')))],
+  ])('%s end in one ellipsis', (_name, value) => {
+    const shown = toPlainText(fromAdf(value));
+    expect(shown.match(/…/g)).toHaveLength(1);
+    expect(shown.length).toBeLessThan(250_000);
+  });
+
+  test('a long but honest document stays whole', () => {
+    const value = doc(...Array.from({ length: 1_000 }, (_, index) => p(t(`line ${String(index)}`))));
+    expect(fromAdf(value)).toHaveLength(1_000);
+  });
+});
+
+const recorded = new URL('../../../shared/data/jira/recorded/cloud-v3/issue.adf.json', import.meta.url);
+
+test.runIf(existsSync(recorded))('reads a description as Jira Cloud sent it', () => {
+  const answer: unknown = JSON.parse(readFileSync(recorded, 'utf8'));
+  expect(answer).toHaveProperty('body.fields.description');
+  const { body } = answer as { body: { fields: { description: unknown } } }; // The line above shows that it is there.
+  expect(fromAdf(body.fields.description)).toEqual([words('Create a table t2025, first to demodb')]);
+});

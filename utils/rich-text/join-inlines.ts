@@ -1,0 +1,34 @@
+import type { Inline, Mark } from './tree.ts';
+
+const order: readonly Mark[] = ['strong', 'em', 'code', 'strike', 'underline', 'sub', 'sup'];
+
+/** Marks in one fixed order without repeats, so that equal formatting is equal data. */
+export const orderMarks = (marks: readonly Mark[]): readonly Mark[] => order.filter((mark) => marks.includes(mark));
+
+/**
+ * The same content in its shortest form: neighbours with the same marks become one text, neighbours with the same target
+ * one link, and empty texts go. Every source of the tree ends with this.
+ */
+export const joinInlines = (inlines: readonly Inline[]): readonly Inline[] => {
+  const joined: Inline[] = [];
+  for (const inline of inlines) {
+    const last = joined.at(-1);
+    if (inline.type === 'text') {
+      const marks = orderMarks(inline.marks);
+      if (last?.type === 'text' && last.marks.join() === marks.join()) {
+        joined[joined.length - 1] = { ...last, text: last.text + inline.text };
+      } else if (inline.text) {
+        joined.push({ ...inline, marks });
+      }
+    } else if (inline.type === 'link' && last?.type === 'link' && last.href === inline.href) {
+      joined[joined.length - 1] = { ...last, content: [...last.content, ...inline.content] };
+    } else {
+      joined.push(inline);
+    }
+  }
+  return joined.flatMap((inline): readonly Inline[] => {
+    if (inline.type !== 'link') return [inline];
+    const content = joinInlines(inline.content);
+    return content.length > 0 ? [{ ...inline, content }] : [];
+  });
+};
