@@ -1,0 +1,56 @@
+import { describeFailure } from '../../utils/i18n/failures.ts';
+import { actionTexts } from '../../utils/i18n/texts.ts';
+import type { TabIssues } from '../../utils/protocol/messages.ts';
+import type { Failure } from '../../utils/result/failure.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { IssueRows } from './IssueRows.tsx';
+import type { PopupActions } from './popup-state.ts';
+
+/** What keeps every row from its issue, when it is one thing: that is said once, on top. */
+const commonFailure = ({ rows }: TabIssues): Failure | undefined => {
+  const [first] = rows;
+  const failure = first?.failure;
+  if (!failure || failure.kind === 'not-found' || failure.kind === 'no-project') return undefined;
+  return rows.every((row) => !row.issue && row.failure?.kind === failure.kind) ? failure : undefined;
+};
+
+export interface OnThisPageProps {
+  readonly issues: TabIssues;
+  readonly actions: PopupActions;
+}
+
+/** The issues of the page under the page's own name. */
+export const OnThisPage = ({ issues, actions }: OnThisPageProps) => {
+  const failure = commonFailure(issues);
+  const words = failure && describeFailure(failure, { site: issues.site });
+  return (
+    <div class="lz-popup-body">
+      {words && (
+        <div class="lz-popup-banner">
+          <Banner
+            tone={words.tone}
+            title={words.title}
+            actions={
+              words.next === 'settings' || words.next === 'grant' ? (
+                <Button onClick={() => actions.openSettings()}>{actionTexts.openSettings}</Button>
+              ) : (
+                <Button onClick={() => actions.retry()}>{actionTexts.tryAgain}</Button>
+              )
+            }
+          >
+            {words.detail}
+          </Banner>
+        </div>
+      )}
+      {issues.label && <p class="lz-popup-label">{issues.label}</p>}
+      <IssueRows
+        rows={issues.rows}
+        site={issues.site}
+        explained={failure !== undefined}
+        onOpenCard={(key) => actions.openCard(key)}
+        onCopyKey={(key) => actions.copyKey(key)}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,124 @@
+import type { ComponentChild } from 'preact';
+import { uiTexts } from '../../utils/i18n/texts.ts';
+import type { Block, ListItem, RichText } from '../../utils/rich-text/tree.ts';
+import { classNames } from '../ui/class-names.ts';
+import { Icon } from '../ui/Icons.tsx';
+import { Inlines, type RichTextContext } from './Inlines.tsx';
+import { Picture } from './Picture.tsx';
+
+/** A heading of a text stands below the headings of the card, so it never is more than a level 3. */
+const headings = ['h3', 'h4', 'h5', 'h6', 'h6', 'h6'] as const;
+
+const tones = { info: 'doing', note: 'purple', success: 'done', warning: 'warn', error: 'danger' } as const;
+const signs = { info: 'info', note: 'info', success: 'check', warning: 'warning', error: 'warning' } as const;
+
+const item = ({ checked, content }: ListItem, context: RichTextContext): ComponentChild => (
+  <li class={checked === undefined ? undefined : 'lz-task'}>
+    {checked !== undefined && (
+      <span
+        class={classNames('lz-tick', checked && 'lz-ticked')}
+        role="img"
+        aria-label={checked ? uiTexts.done : uiTexts.notDone}
+      >
+        {checked && <Icon name="check" size={10} />}
+      </span>
+    )}
+    <Blocks nodes={content} context={context} />
+  </li>
+);
+
+const block = (node: Block, context: RichTextContext): ComponentChild => {
+  switch (node.type) {
+    case 'paragraph':
+      return (
+        <p dir="auto">
+          <Inlines nodes={node.content} context={context} />
+        </p>
+      );
+    case 'heading': {
+      const Heading = headings[node.level - 1] ?? 'h6';
+      return (
+        <Heading dir="auto">
+          <Inlines nodes={node.content} context={context} />
+        </Heading>
+      );
+    }
+    case 'list': {
+      const items = node.items.map((each) => item(each, context));
+      return node.ordered ? <ol start={node.start}>{items}</ol> : <ul>{items}</ul>;
+    }
+    case 'quote':
+      return (
+        <blockquote>
+          <Blocks nodes={node.content} context={context} />
+        </blockquote>
+      );
+    case 'code-block':
+      // What scrolls must be reachable by keyboard (WCAG 2.1.1).
+      return (
+        <pre tabIndex={0} dir="ltr">
+          <code>{node.text}</code>
+        </pre>
+      );
+    case 'panel':
+      return (
+        <div class={`lz-panel lz-tone-${tones[node.tone]}`}>
+          <Icon name={signs[node.tone]} />
+          <div class="lz-grow">
+            {node.title && <b>{node.title}</b>}
+            <Blocks nodes={node.content} context={context} />
+          </div>
+        </div>
+      );
+    case 'table':
+      return (
+        <div class="lz-table" role="region" aria-label={uiTexts.table} tabIndex={0}>
+          <table>
+            <tbody>
+              {node.rows.map((row, index) => (
+                <tr key={index}>
+                  {row.cells.map((cell, column) => {
+                    const Cell = cell.header ? 'th' : 'td';
+                    return (
+                      <Cell key={column} colSpan={cell.colspan} rowSpan={cell.rowspan}>
+                        <Blocks nodes={cell.content} context={context} />
+                      </Cell>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
+    case 'rule':
+      return <hr />;
+    case 'expand':
+      return (
+        <details>
+          <summary>{node.title || uiTexts.showMore}</summary>
+          <Blocks nodes={node.content} context={context} />
+        </details>
+      );
+    case 'image':
+      return <Picture image={node.image} alt={node.alt} images={context.images} />;
+  }
+};
+
+interface BlocksProps {
+  readonly nodes: RichText;
+  readonly context: RichTextContext;
+}
+
+const Blocks = ({ nodes, context }: BlocksProps) => <>{nodes.map((node) => block(node, context))}</>;
+
+export interface RichTextViewProps extends RichTextContext {
+  readonly tree: RichText;
+}
+
+/** Formatted text of Jira as elements. Knows no HTML strings: what the tree can't say can't be shown. */
+export const RichTextView = ({ tree, images, now }: RichTextViewProps) => (
+  <div class="lz-rich-text">
+    <Blocks nodes={tree} context={{ images, now }} />
+  </div>
+);

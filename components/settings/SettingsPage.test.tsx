@@ -1,0 +1,174 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { expect, test, vi } from 'vitest';
+import type { SettingsView } from '../../utils/protocol/messages.ts';
+import { ok, refuse, type Result } from '../../utils/result/result.ts';
+import { click, find, labelled, leave, named, show, type } from '../ui/test-kit.ts';
+import { acme, emptyView, oneHost, report } from './samples.ts';
+import { SettingsPage } from './SettingsPage.tsx';
+
+const open = (view: SettingsView) => {
+  const settings = signal(view);
+  const changed = (next: SettingsView) =>
+    vi.fn<(...about: readonly unknown[]) => Promise<Result<SettingsView>>>(async () => {
+      settings.value = next;
+      return ok(next);
+    });
+  const actions = {
+    testConnection: vi.fn<() => Promise<Result<typeof report>>>(async () => ok(report)),
+    saveConnection: changed({ ...view, connections: [acme] }),
+    forgetConnection: changed(emptyView),
+    enableHost: changed(oneHost),
+    disableHost: changed({ ...view, hosts: [] }),
+    connectHost: changed(view),
+  };
+  return { actions, settings, page: show(<SettingsPage settings={settings} actions={actions} />) };
+};
+
+const fill = async (page: HTMLElement): Promise<void> => {
+  await type(labelled(page, 'Name'), 'Acme Jira');
+  await type(labelled(page, 'Web URL'), 'https://acme.atlassian.net');
+  await type(labelled(page, 'Email or username'), 'mira@acme.example');
+  await type(labelled(page, 'API token or password'), 'token');
+};
+
+test('the first run begins with the connection', () => {
+  const { page } = open(emptyView);
+  expect(find(page, 'h1').textContent).toBe('Connect your Jira');
+  expect(find(page, 'legend').textContent).toBe('Authentication method');
+  expect([...page.querySelectorAll('.lz-field label[for], .lz-segment')].map((each) => each.textContent)).toEqual([
+    'Name',
+    'Web URL',
+    'Jira API URL',
+    'Email and API token',
+    'Personal access token',
+    'Username and password',
+    'Email or username',
+    'API token or password',
+  ]);
+});
+
+test('a personal access token needs no account', async () => {
+  const { page } = open(emptyView);
+  await click(find(page, '.lz-segment:nth-child(2) input'));
+  expect([...page.querySelectorAll('.lz-two label')].map((each) => each.textContent)).toEqual([
+    'Personal access token',
+  ]);
+});
+
+test('what is wrong stands at the field and is bound to it', async () => {
+  const { page } = open(emptyView);
+  const webUrl = labelled(page, 'Web URL');
+  await type(webUrl, 'our jira');
+  await leave(webUrl);
+  expect(webUrl.getAttribute('aria-invalid')).toBe('true');
+  expect(find(page, `[id="${webUrl.id}-error"]`).textContent).toMatch(/^This is not a web address/);
+  expect(webUrl.getAttribute('aria-describedby')).toBe(`${webUrl.id}-error ${webUrl.id}-help`);
+});
+
+test('warns before a token goes over plain http', async () => {
+  const { page } = open(emptyView);
+  await type(labelled(page, 'Web URL'), 'http://jira.acme.example');
+  expect(page.textContent).toContain('This address is not encrypted');
+});
+
+test('Test settings says who and which Jira', async () => {
+  const { page } = open(emptyView);
+  await fill(page);
+  await click(named(page, 'Test settings'));
+  expect(find(page, '.lz-passed').textContent).toBe(
+    'MKConnected as Mira KowalskiAcme Jira · Jira Cloud · 14 projectsTest passed',
+  );
+});
+
+test('a missing path is offered and tried', async () => {
+  const { page, actions } = open(emptyView);
+  actions.testConnection.mockResolvedValueOnce(
+    refuse({ kind: 'missing-context-path', proposed: 'https://jira.acme.example/jira' }),
+  );
+  await fill(page);
+  await type(labelled(page, 'Web URL'), 'https://jira.acme.example');
+  await click(named(page, 'Test settings'));
+  await click(named(page, 'Use https://jira.acme.example/jira'));
+  expect(labelled(page, 'Web URL').value).toBe('https://jira.acme.example/jira');
+  expect(actions.testConnection).toHaveBeenCalledTimes(2);
+  expect(labelled(page, 'API token or password').value).toBe('token');
+});
+
+test('a failed save says why and keeps everything', async () => {
+  const { page, actions } = open(emptyView);
+  actions.saveConnection.mockResolvedValueOnce(
+    refuse({ kind: 'no-host-permission', origin: 'https://acme.atlassian.net' }),
+  );
+  await fill(page);
+  find(page, 'form').dispatchEvent(new SubmitEvent('submit', { cancelable: true, bubbles: true }));
+  await vi.waitFor(() => expect(page.textContent).toContain('Lozenge may not talk to acme.atlassian.net.'));
+  expect(labelled(page, 'API token or password').value).toBe('token');
+  expect(page.textContent).toContain('Unsaved changes');
+});
+
+test('a saved connection shows its name, not its token, and what comes next', async () => {
+  const { page } = open(emptyView);
+  await fill(page);
+  find(page, 'form').dispatchEvent(new SubmitEvent('submit', { cancelable: true, bubbles: true }));
+  await vi.waitFor(() => expect(page.textContent).toContain('Changes saved.'));
+  expect(find(page, 'h1').textContent).toBe('Acme Jira');
+  const secret = labelled(page, 'API token or password');
+  expect([secret.value, secret.placeholder]).toEqual(['', '••••• saved']);
+  await click(named(page, 'Choose Git hosts'));
+  expect(find(page, 'h1').textContent).toBe('Git hosts');
+});
+
+test('looking elsewhere loses nothing that was typed, and marks it', async () => {
+  const { page } = open(oneHost);
+  await type(labelled(page, 'Name'), 'Our Jira');
+  await click(named(page, 'Git hosts1'));
+  expect(find(page, '.lz-dot').getAttribute('aria-label')).toBe('Unsaved changes');
+  await click(named(page, 'Acme Jira'));
+  expect(labelled(page, 'Name').value).toBe('Our Jira');
+});
+
+test('forgetting asks once, by name', async () => {
+  const { page, actions } = open(oneHost);
+  await click(named(page, 'Forget'));
+  expect(find(page, '[role=alertdialog]').textContent).toMatch(/^Forget Acme Jira\?.*can not be undone/);
+  expect(actions.forgetConnection).not.toHaveBeenCalled();
+  await click(named(page, 'Forget Acme Jira'));
+  expect(actions.forgetConnection).toHaveBeenCalledExactlyOnceWith('acme');
+  expect(find(page, 'h1').textContent).toBe('Connect your Jira');
+});
+
+test('enables a Git host by its address, asking within the click', async () => {
+  const { page, actions } = open({ ...oneHost, hosts: [] });
+  await click(named(page, 'Git hosts0'));
+  expect(page.textContent).toContain('No Git host is enabled yet');
+  await type(labelled(page, 'Address'), 'gitlab.acme.example/shop/web/-/merge_requests/7');
+  find(page, 'form').dispatchEvent(new SubmitEvent('submit', { cancelable: true, bubbles: true }));
+  expect(actions.enableHost).toHaveBeenCalledExactlyOnceWith('https://gitlab.acme.example');
+  await vi.waitFor(() => expect(find(page, '.lz-host').textContent).toContain('gitlab.acme.exampleEnabled'));
+  expect(labelled(page, 'Address').value).toBe('');
+});
+
+test('a host without its permission offers to grant it again', async () => {
+  const { page, actions } = open({
+    ...oneHost,
+    hosts: [{ url: 'https://gitlab.acme.example', connection: 'acme', granted: false }],
+  });
+  await click(named(page, 'Git hosts1'));
+  expect(find(page, '.lz-host').textContent).toContain('Permission lost');
+  await click(named(page, 'Grant again'));
+  expect(actions.enableHost).toHaveBeenCalledExactlyOnceWith('https://gitlab.acme.example');
+});
+
+test.each([
+  ['nothing', '', 'Enter the address of your Git host.'],
+  ['no address', 'git lab', 'This is not a web address. It should look like https://gitlab.example.com.'],
+  ['one that is there', 'https://gitlab.acme.example/', 'This host is enabled already.'],
+])('Address: %s', async (_name, typed, problem) => {
+  const { page, actions } = open(oneHost);
+  await click(named(page, 'Git hosts1'));
+  await type(labelled(page, 'Address'), typed);
+  find(page, 'form').dispatchEvent(new SubmitEvent('submit', { cancelable: true, bubbles: true }));
+  await vi.waitFor(() => expect(find(page, '.lz-error').textContent).toBe(problem));
+  expect(actions.enableHost).not.toHaveBeenCalled();
+});

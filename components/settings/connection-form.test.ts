@@ -1,0 +1,162 @@
+import { expect, test, vi } from 'vitest';
+import type { ConnectionView } from '../../utils/protocol/messages.ts';
+import { ok, refuse } from '../../utils/result/result.ts';
+import { type ConnectionFormOptions, createConnectionForm, type FieldName } from './connection-form.ts';
+import { acme, report } from './samples.ts';
+
+const create = (connection?: ConnectionView) => {
+  const onTest = vi.fn<ConnectionFormOptions['onTest']>(async () => ok(report));
+  const onSave = vi.fn<ConnectionFormOptions['onSave']>(async () => ok(acme));
+  return { form: createConnectionForm({ connection, onTest, onSave }), onTest, onSave };
+};
+const fill = (form: ReturnType<typeof create>['form'], values: Partial<Record<FieldName, string>>): void => {
+  for (const [field, value] of Object.entries(values)) form.set(field as FieldName, value); // The keys are those of the record's type.
+};
+const complete = { name: 'Acme Jira', webUrl: 'acme.atlassian.net', account: 'mira@acme.example', secret: ' token\n' };
+
+test('an empty form says at each field what it needs, and sends nothing', async () => {
+  const { form, onSave } = create();
+  expect(await form.save()).toBe(false);
+  expect(form.problems.value).toEqual({
+    name: 'Give this connection a name.',
+    webUrl: 'Enter the address of your Jira.',
+    account: 'Enter the email of your Atlassian account.',
+    secret: 'Paste the token.',
+  });
+  expect(onSave).not.toHaveBeenCalled();
+});
+
+test.each<[string, FieldName, string, string | undefined]>([
+  [
+    'a word is no address',
+    'webUrl',
+    'jira',
+    'This is not a web address. It should look like https://acme.atlassian.net.',
+  ],
+  [
+    'another scheme is none',
+    'apiUrl',
+    'ftp://acme.example',
+    'This is not a web address. It should look like https://acme.atlassian.net.',
+  ],
+  ['a user name needs no @', 'account', 'mira', undefined],
+  ['an emptied field', 'name', '', 'Give this connection a name.'],
+])('on leaving: %s', (_name, field, value, problem) => {
+  const { form } = create();
+  form.set(field, value);
+  expect(form.problems.value).toEqual({});
+  form.leave(field);
+  expect(form.problems.value[field]).toBe(problem);
+});
+
+test('passing through an empty field is no mistake', () => {
+  const { form } = create();
+  form.leave('name');
+  expect(form.problems.value).toEqual({});
+});
+
+test('a pasted link becomes the address', () => {
+  const { form } = create();
+  form.set('webUrl', 'https://acme.atlassian.net/browse/SHOP-1');
+  form.leave('webUrl');
+  expect(form.values.value.webUrl).toBe('https://acme.atlassian.net');
+});
+
+test('a test needs no name, sends tidy values, and brings the name', async () => {
+  const { form, onTest } = create();
+  fill(form, { ...complete, name: '' });
+  expect(await form.test()).toBe(true);
+  expect(onTest).toHaveBeenCalledExactlyOnceWith({
+    id: undefined,
+    name: '',
+    webUrl: 'https://acme.atlassian.net',
+    apiUrl: '',
+    method: 'cloud-token',
+    account: 'mira@acme.example',
+    secret: 'token',
+  });
+  expect(form.state.value).toEqual({ state: 'passed', report });
+  expect(form.values.value.name).toBe('Acme Jira');
+});
+
+test('the callbacks are called within the click, before anything is awaited', () => {
+  const { form, onTest, onSave } = create();
+  fill(form, complete);
+  void form.test();
+  expect(onTest).toHaveBeenCalledOnce();
+  const other = create();
+  fill(other.form, complete);
+  void other.form.save();
+  expect(other.onSave).toHaveBeenCalledOnce();
+  expect(onSave).not.toHaveBeenCalled();
+});
+
+test('a failed test or save loses nothing that was typed', async () => {
+  const { form, onTest, onSave } = create();
+  onTest.mockResolvedValue(refuse({ kind: 'unauthorised' }));
+  onSave.mockResolvedValue(refuse({ kind: 'timeout', seconds: 5 }));
+  fill(form, complete);
+  await form.test();
+  expect(form.state.value).toEqual({ state: 'failed', failure: { kind: 'unauthorised' } });
+  await form.save();
+  expect(form.values.value).toMatchObject(complete);
+  expect(form.changed.value).toBe(true);
+});
+
+test('the outcome of a test goes when what was tested changes, but not with the name', async () => {
+  const { form } = create();
+  fill(form, complete);
+  await form.test();
+  form.set('name', 'Our Jira');
+  expect(form.state.value.state).toBe('passed');
+  form.set('account', 'jonas@acme.example');
+  expect(form.state.value.state).toBe('resting');
+});
+
+test('an answer about older values says nothing about those on the screen', async () => {
+  const { form } = create();
+  fill(form, complete);
+  const testing = form.test();
+  form.set('webUrl', 'https://other.atlassian.net');
+  await testing;
+  expect(form.state.value.state).toBe('resting');
+});
+
+test('after saving the secret is gone from the form and nothing is changed', async () => {
+  const { form, onSave } = create();
+  fill(form, complete);
+  await form.save();
+  expect(onSave).toHaveBeenCalledOnce();
+  expect(form.values.value.secret).toBe('');
+  expect(form.changed.value).toBe(false);
+  expect(form.keepsSecret.value).toBe(true);
+  expect(form.state.value.state).toBe('saved');
+});
+
+test('a saved secret stays without being typed again', async () => {
+  const { form, onSave } = create(acme);
+  form.set('name', 'Our Jira');
+  expect(await form.save()).toBe(true);
+  expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ id: 'acme', name: 'Our Jira', secret: undefined }));
+});
+
+test.each<[string, FieldName, string]>([
+  ['the Web URL', 'webUrl', 'https://evil.example'],
+  ['the API URL', 'apiUrl', 'https://evil.example'],
+  ['the method', 'method', 'pat'],
+])('changing %s asks for the secret again', async (_name, field, value) => {
+  const { form } = create(acme);
+  form.set(field, value);
+  expect(form.keepsSecret.value).toBe(false);
+  expect(await form.test()).toBe(false);
+  expect(form.problems.value.secret).toBe('Paste the token.');
+});
+
+test('a personal access token goes without an account', async () => {
+  const { form, onTest } = create(acme);
+  fill(form, { method: 'pat', secret: 'NjA0' });
+  await form.test();
+  expect(onTest).toHaveBeenCalledWith(expect.objectContaining({ method: 'pat', account: '', secret: 'NjA0' }));
+  form.set('method', 'cloud-token');
+  expect(form.values.value.account).toBe('mira@acme.example');
+});
