@@ -1,0 +1,3 @@
+import { listenToToggles } from './toggles.ts';
+
+listenToToggles();
