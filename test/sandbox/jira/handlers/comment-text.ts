@@ -1,0 +1,48 @@
+import type { Answer } from '../answer.ts';
+import { fieldErrors, refusal } from '../answer.ts';
+import type { Call } from '../call.ts';
+import type { JsonObject } from '../json.ts';
+import { adfText } from '../render/adf.ts';
+import { isDocument, isWellFormed } from '../render/adf-rules.ts';
+import type { Flavour } from '../site.ts';
+import type { CommentRecord, IssueRecord, Text } from '../state.ts';
+
+/** Jira's default limit of a text, in characters (jira-api.md §9). */
+const longest = 32_767;
+
+const complaint = (message: string): Answer => fieldErrors({ comment: message });
+const tooLong = complaint(`The entered text is too long. It exceeds the allowed limit of ${longest} characters.`);
+const noText = complaint('Comment body can not be empty!');
+
+/**
+ * The text of a comment in the flavour's form, or the 400 that Jira answers to one in another: Cloud's v3 takes an Atlassian
+ * document and no string, Data Center wiki markup.
+ */
+export function readText(flavour: Flavour, body: unknown, what: 'body' | 'comment'): Text | Answer {
+  if (body === undefined || body === null) return noText;
+  if (flavour === 'dc') {
+    if (typeof body !== 'string')
+      return refusal(400, `Can not deserialize instance of java.lang.String out of the ${what}`);
+    if (body.trim() === '') return noText;
+    return body.length > longest ? tooLong : { wiki: body };
+  }
+  if (!isDocument(body)) {
+    return complaint('Operation value must be an Atlassian Document (see the Atlassian Document Format)');
+  }
+  if (!isWellFormed(body)) return refusal(400, 'INVALID_INPUT');
+  const text = adfText(body);
+  if (text.trim() === '') return noText;
+  // The body came out of JSON.parse: an object in it is a JsonObject.
+  return text.length > longest ? tooLong : { adf: body as JsonObject };
+}
+
+/** Puts a comment of the asker on an issue. */
+export function addComment(call: Call, issue: IssueRecord, text: Text, visibility?: JsonObject): CommentRecord {
+  const now = new Date(call.site.now()).toISOString();
+  const id = String(call.state.nextCommentId);
+  call.state.nextCommentId += 1;
+  const comment = { id, author: call.me?.name ?? '', created: now, updated: now, text, visibility };
+  issue.comments.push(comment);
+  issue.updated = now;
+  return comment;
+}
