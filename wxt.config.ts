@@ -3,6 +3,13 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    // Content scripts go without the polyfill: 3 kB in every page for what both browsers do by themselves in Manifest V3.
+    'vite:build:extendConfig'(entrypoints, config) {
+      const inPages = entrypoints.every(({ type }) => type === 'content-script');
+      if (inPages) config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Lozenge – Jira on your Git host',

@@ -1,3 +1,31 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '../../utils/protocol/serve.ts';
+import { onOriginsChanged } from '../../utils/reach/origins.ts';
+import { reconcile } from '../../utils/reach/scripts.ts';
+import { shutStorage } from '../../utils/settings/area.ts';
+import { createHandlers } from './handlers.ts';
+import { isEnabledPage } from './scope.ts';
+import { createServices } from './services.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const services = createServices();
+  const { settings, tabPages } = services;
+  const bringScripts = () =>
+    reconcile(async () => {
+      const loaded = await settings.load();
+      return loaded.ok ? loaded.value.hosts : [];
+    });
+
+  // Listeners stand at the top level: what they hear is what wakes the worker.
+  serve(createHandlers(services), (sender) => isEnabledPage(services, sender));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // Firefox forgets registered scripts on an update.
+    void bringScripts();
+    if (reason === 'install') void browser.runtime.openOptionsPage();
+  });
+  browser.runtime.onStartup.addListener(() => void bringScripts());
+  onOriginsChanged(() => void bringScripts());
+  browser.tabs.onRemoved.addListener((tab) => void tabPages.forget(tab));
+  void shutStorage();
+});

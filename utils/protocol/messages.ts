@@ -40,34 +40,38 @@ export const messages = {
   'page.keys': {
     from: ['content'],
     input: z.object({
-      /** Project path on the host, `shop/web`; empty where a page has none. */
-      project: shortText,
       /** How a person calls the page: `shop/web !1207`. */
       label: shortText,
-      keys: z.array(z.object({ key: issueKey, places: z.array(place).check(z.maxLength(6)) })).check(z.maxLength(mostKeys)),
+      keys: z
+        .array(z.object({ key: issueKey, places: z.array(place).check(z.maxLength(6)) }))
+        .check(z.maxLength(mostKeys)),
     }),
   },
   /** Short facts of issues that the page has shown, from one bulk request. */
   'issues.summaries': {
     from: ['content'],
-    input: z.object({ project: shortText, keys: z.array(issueKey).check(z.maxLength(mostKeys)) }),
+    input: z.object({ keys: z.array(issueKey).check(z.maxLength(mostKeys)) }),
   },
   /** Everything about one issue; `fresh` asks Jira even if an answer is at hand. */
-  'issue.read': { from: ['content'], input: z.object({ project: shortText, key: issueKey, fresh: z.boolean() }) },
-  'issue.transitions': { from: ['content'], input: z.object({ project: shortText, key: issueKey }) },
+  'issue.read': { from: ['content'], input: z.object({ key: issueKey, fresh: z.boolean() }) },
+  'issue.transitions': { from: ['content'], input: z.object({ key: issueKey }) },
   'issue.move': {
     from: ['content'],
     input: z.object({
-      project: shortText,
       key: issueKey,
       transition: shortText,
-      fields: z.record(shortText, z.union([z.string().check(z.maxLength(longestComment)), z.array(shortText).check(z.maxLength(100))])),
+      fields: z.record(
+        shortText,
+        z.union([
+          z.string().check(z.maxLength(longestComment)),
+          z.readonly(z.array(shortText).check(z.maxLength(100))),
+        ]),
+      ),
     }),
   },
   'issue.comment': {
     from: ['content'],
     input: z.object({
-      project: shortText,
       key: issueKey,
       text: z.string().check(z.minLength(1), z.maxLength(longestComment)),
     }),
@@ -75,10 +79,10 @@ export const messages = {
   /** Keeps a half-written comment until Jira has it; an empty text drops it. */
   'draft.keep': {
     from: ['content'],
-    input: z.object({ project: shortText, key: issueKey, text: z.string().check(z.maxLength(longestComment)) }),
+    input: z.object({ key: issueKey, text: z.string().check(z.maxLength(longestComment)) }),
   },
   /** An image that the issue names, as a data URL. */
-  'image.read': { from: ['content'], input: z.object({ project: shortText, key: issueKey, image: shortText }) },
+  'image.read': { from: ['content'], input: z.object({ key: issueKey, image: shortText }) },
 
   /** Everything the options page and the popup may know. No secret. */
   'settings.read': { from: ['page'], input: z.object({}) },

@@ -1,0 +1,84 @@
+import type { IssueKey } from '../../utils/issue/issue.ts';
+import { injectOverlay } from '../../utils/reach/inject.ts';
+import type { KnownSender } from '../../utils/protocol/sender.ts';
+import type { Handlers } from '../../utils/protocol/serve.ts';
+import { ok, type Result } from '../../utils/result/result.ts';
+import type { Connection } from '../../utils/settings/document.ts';
+import { connectionOf } from './scope.ts';
+import type { Services } from './services.ts';
+
+type ContentHandlers = Pick<
+  Handlers,
+  | 'page.keys'
+  | 'issues.summaries'
+  | 'issue.read'
+  | 'issue.transitions'
+  | 'issue.move'
+  | 'issue.comment'
+  | 'draft.keep'
+  | 'image.read'
+>;
+
+/** What the scripts in a page may ask. */
+export function contentHandlers(services: Services): ContentHandlers {
+  const { issues, tabPages } = services;
+  const within = async <T>(
+    sender: KnownSender,
+    act: (connection: Connection) => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
+    const connection = await connectionOf(services, sender);
+    return connection.ok ? act(connection.value) : connection;
+  };
+
+  return {
+    'page.keys': ({ label, keys }, sender) =>
+      within(sender, async ({ id, webUrl }) => {
+        // A link to our Jira names an issue, whatever its project. A word in a text is one only if Jira has the project.
+        const linked = keys.filter(({ places }) => places.includes('link')).map(({ key }) => key);
+        const known = await issues.accept(
+          id,
+          keys.map(({ key }) => key),
+        );
+        const page = { url: sender.url, label };
+        if (!known.ok) {
+          await keepPage(sender, { ...page, keys: [], failure: known.failure });
+          return known;
+        }
+        const counting = new Set<IssueKey>([...known.value, ...linked]);
+        await keepPage(sender, { ...page, keys: keys.filter(({ key }) => counting.has(key)) });
+        if (counting.size > 0 && sender.tab !== undefined) {
+          await injectOverlay(sender.tab);
+          // One request for all of them now, so that the first card opens at once.
+          void issues.summaries(id, known.value);
+        }
+        return ok({ webUrl, keys: Object.fromEntries([...counting].map((key) => [key, `${webUrl}/browse/${key}`])) });
+      }),
+    'issues.summaries': ({ keys }, sender) =>
+      within(sender, async ({ id }) => {
+        const answer = await issues.summaries(id, keys);
+        return ok({ issues: [...answer.issues.values()], failures: answer.failures });
+      }),
+    'issue.read': ({ key, fresh }, sender) =>
+      within(sender, async ({ id, name }) => {
+        const facts = await issues.read(id, key, { fresh });
+        return facts.ok ? ok({ ...facts.value, site: name }) : facts;
+      }),
+    'issue.transitions': ({ key }, sender) => within(sender, ({ id }) => issues.transitions(id, key)),
+    'issue.move': ({ key, transition, fields }, sender) =>
+      within(sender, async ({ id, name }) => {
+        const facts = await issues.move(id, key, transition, fields);
+        return facts.ok ? ok({ ...facts.value, site: name }) : facts;
+      }),
+    'issue.comment': ({ key, text }, sender) => within(sender, ({ id }) => issues.comment(id, key, text)),
+    'draft.keep': ({ key, text }, sender) =>
+      within(sender, async ({ id }) => {
+        await issues.keepDraft(id, key, text);
+        return ok(null);
+      }),
+    'image.read': ({ key, image }, sender) => within(sender, ({ id }) => issues.image(id, key, image)),
+  };
+
+  async function keepPage({ tab }: KnownSender, page: Parameters<typeof tabPages.keep>[1]): Promise<void> {
+    if (tab !== undefined) await tabPages.keep(tab, page);
+  }
+}

@@ -1,0 +1,23 @@
+import type { ConnectionView, HostView, SettingsView } from '../../utils/protocol/messages.ts';
+import { isGranted } from '../../utils/reach/origins.ts';
+import { connectionFor } from '../../utils/scope/resolve.ts';
+import { apiUrlOf, type Connection, type GitHost, type Settings } from '../../utils/settings/document.ts';
+import type { Vault } from '../../utils/vault/vault.ts';
+
+/** The settings as our own pages may see them: whether there is a secret, never which. */
+export async function viewSettings(settings: Settings, vault: Pick<Vault, 'has'>): Promise<SettingsView> {
+  const viewConnection = async (connection: Connection): Promise<ConnectionView> => {
+    const { id, name, webUrl, apiUrl, auth, deployment } = connection;
+    const hasSecret = await vault.has(id, new URL(apiUrlOf(connection)).origin);
+    return { id, name, webUrl, apiUrl, method: auth.method, account: auth.account, deployment, hasSecret };
+  };
+  const viewHost = async ({ url }: GitHost): Promise<HostView> => ({
+    url,
+    connection: connectionFor(settings, url, '') ?? '',
+    granted: await isGranted(url),
+  });
+  return {
+    connections: await Promise.all(settings.connections.map(viewConnection)),
+    hosts: await Promise.all(settings.hosts.map(viewHost)),
+  };
+}

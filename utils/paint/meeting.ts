@@ -1,0 +1,30 @@
+import type { IssueKey } from '../issue/issue.ts';
+import type { Marks } from './marks.ts';
+
+/**
+ * Where the two content scripts meet: they are bundled apart and share nothing but the extension's isolated world, which
+ * the page cannot see into. The scout leaves the marks here; the overlay leaves the way to open a card.
+ */
+export interface Meeting {
+  /** Of the script that is in charge; ends when the extension is reloaded or switched off. */
+  readonly signal: AbortSignal;
+  readonly marks: Marks;
+  /** The theme in force, asked each time: people switch it. */
+  theme(): 'light' | 'dark' | undefined;
+  openCard?: (key: IssueKey) => void;
+}
+
+/** `reach/inject.ts` says the same name from the worker. */
+const name = Symbol.for('lozenge');
+
+/** Leaves what the scout knows for the overlay. */
+export function meet(meeting: Meeting): void {
+  Object.assign(globalThis, { [name]: meeting });
+}
+
+/** What the scout left; `undefined` where no scout is in charge. */
+export function meeting(): Meeting | undefined {
+  // Nothing but `meet` writes under this name in the extension's own world.
+  const found = (globalThis as { [name]?: Meeting })[name];
+  return found?.signal.aborted === false ? found : undefined;
+}

@@ -1,0 +1,27 @@
+import { findKeys } from '../keys/find-keys.ts';
+import type { IssueKey } from '../issue/issue.ts';
+
+export interface NativeLink {
+  readonly link: HTMLAnchorElement;
+  readonly key: IssueKey;
+}
+
+/**
+ * The links to a Jira issue that the host or a writer made: GitLab's own `a[data-external-issue]`, and any link to
+ * `…/browse/KEY`. Whether it is our Jira is decided later, by the connection's Web URL.
+ */
+export function findNativeLinks(document: Document): readonly NativeLink[] {
+  const found: NativeLink[] = [];
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(
+    'a[data-external-issue], a[href*="/browse/"]:not(.lozenge-key)',
+  )) {
+    const named = link.dataset['externalIssue'] ?? /\/browse\/([^/?#]+)/.exec(link.pathname)?.[1] ?? '';
+    const [match] = findKeys(named);
+    if (match !== undefined && match.key.length === named.length) found.push({ link, key: match.key });
+  }
+  return found;
+}
+
+/** Whether a link leads to the Jira under this Web URL, or is GitLab's own for it. */
+export const leadsTo = (link: HTMLAnchorElement, webUrl: string): boolean =>
+  link.dataset['externalIssue'] !== undefined || link.href.startsWith(`${webUrl}/browse/`);

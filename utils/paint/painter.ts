@@ -1,0 +1,45 @@
+import type { IssueKey } from '../issue/issue.ts';
+import type { Finding } from '../scan/scanner.ts';
+import { createHighlights } from './highlights.ts';
+import { createLinks } from './links.ts';
+import type { Marks } from './marks.ts';
+import { leadsTo, type NativeLink } from './native-links.ts';
+import { stylePage } from './page-style.ts';
+
+/** Paints what was found and accepted, and knows where it is afterwards. */
+export interface Painter {
+  paint(finding: Finding, urls: ReadonlyMap<IssueKey, string>): void;
+  adopt(native: NativeLink, webUrl: string): void;
+  /** Forgets what was painted in a root that changed. */
+  drop(root: Element | undefined): void;
+  readonly marks: Marks;
+}
+
+/** What cannot hold another link: there a key is highlighted, also in static text. */
+const interactive = 'a, button, summary, label, [role="button"], [role="link"], [role="tab"]';
+
+export function createPainter(document: Document, signal: AbortSignal): Painter {
+  const links = createLinks(document);
+  const highlights = createHighlights(document, signal);
+  stylePage(document, signal);
+
+  return {
+    paint({ node, matches, region, root }, urls) {
+      const urlOf = (key: IssueKey): string => urls.get(key) ?? '';
+      // The page may have changed the text while the worker was asked.
+      const accepted = matches.filter(({ key, start, end }) => urls.has(key) && node.data.slice(start, end) === key);
+      if (accepted.length === 0 || !node.isConnected) return;
+      if (region.text === 'static' && !node.parentElement?.closest(interactive)) links.make(node, accepted, urlOf);
+      else highlights.add(root, node, accepted, urlOf);
+    },
+    adopt({ link, key }, webUrl) {
+      if (leadsTo(link, webUrl)) links.adopt(link, key);
+    },
+    drop: highlights.drop,
+    marks: {
+      of: links.of,
+      at: highlights.at,
+      first: (key) => links.first(key) ?? highlights.first(key),
+    },
+  };
+}
