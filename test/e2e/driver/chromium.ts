@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { chromePath } from '../../set-up/browsers.ts';
+
+export interface Chromium {
+  readonly context: BrowserContext;
+  /** The extension's service worker; asked for anew each time, because it may have been stopped. */
+  worker(): Promise<Worker>;
+  /** Opens a page of the extension, such as `options.html`. */
+  extensionPage(path: string): Promise<Page>;
+  readonly extensionId: string;
+  close(): Promise<void>;
+}
+
+export interface ChromiumOptions {
+  /** A folder under `.output`. */
+  readonly build: string;
+  readonly headless?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Window size for a headed browser. */
+  readonly args?: readonly string[];
+  readonly deviceScaleFactor?: number;
+}
+
+/**
+ * Starts Chromium with a built extension and a fresh profile. Names under `.test` lead to this machine, every other name leads
+ * nowhere, so that a stray request fails loudly.
+ */
+export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
+  const profile = await mkdtemp(join(tmpdir(), 'lozenge-chromium-'));
+  const extension = join(process.cwd(), '.output', options.build);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromePath(),
+    headless: options.headless ?? true,
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    deviceScaleFactor: options.deviceScaleFactor ?? 1,
+    colorScheme: options.colorScheme ?? 'light',
+    // Playwright's own list switches extensions off.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...(options.args ?? []),
+    ],
+  });
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const extensionId = new URL((await worker()).url()).host;
+  return {
+    context,
+    worker,
+    extensionId,
+    async extensionPage(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

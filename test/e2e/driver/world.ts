@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { startGit, type GitSandbox } from '../../sandbox/git/server.ts';
+import { startJira, type JiraSandbox } from '../../sandbox/jira/server.ts';
+import { startChromium, type Chromium, type ChromiumOptions } from './chromium.ts';
+import { driveCard, type CardDriver } from './card.ts';
+
+export type Flavour = 'cloud' | 'dc';
+
+/** A Jira, a Git host and a browser with the extension. */
+export interface World {
+  readonly jira: JiraSandbox;
+  readonly git: GitSandbox;
+  readonly browser: Chromium;
+  /** `http://gitlab.test:PORT`. */
+  readonly gitlab: string;
+  readonly login: Login;
+  /** Opens a page of the Git host and drives the card on it. */
+  visit(path: string): Promise<Visit>;
+  stop(): Promise<void>;
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly card: CardDriver;
+}
+
+/** What a user types into the options page for a sandbox. */
+export interface Login {
+  readonly name: string;
+  readonly webUrl: string;
+  readonly method: 'Email and API token' | 'Personal access token' | 'Username and password';
+  readonly account: string;
+  readonly secret: string;
+}
+
+export interface WorldOptions extends Partial<ChromiumOptions> {
+  readonly flavour?: Flavour;
+  /** A folder of saved real pages. */
+  readonly pages?: string;
+  /** Connects Jira and enables `gitlab.test` behind the scenes, for tests that are about something else. Default: true. */
+  readonly connected?: boolean;
+}
+
+export async function startWorld({ flavour = 'cloud', pages, connected = true, ...options }: WorldOptions = {}): Promise<World> {
+  const jira = await startJira({ flavour, host: 'jira.test' });
+  const git = await startGit({ jiraUrl: jira.url, ...(pages !== undefined && { pages }) });
+  const browser = await startChromium({ build: 'chrome-mv3-e2e', ...options });
+  const gitlab = git.origin('gitlab.test');
+  const login = loginOf(jira, flavour);
+  if (connected) await connect(browser, login, [gitlab]);
+  return {
+    jira,
+    git,
+    browser,
+    gitlab,
+    login,
+    async visit(path) {
+      const page = await browser.context.newPage();
+      await page.goto(new URL(path, gitlab).href);
+      return { page, card: await driveCard(page) };
+    },
+    async stop() {
+      await browser.close();
+      await Promise.all([jira.close(), git.close()]);
+    },
+  };
+}
+
+const loginOf = (jira: JiraSandbox, flavour: Flavour): Login => {
+  const { account, secret, pat } = jira.credentials;
+  return flavour === 'cloud'
+    ? { name: 'Acme Jira', webUrl: jira.url, method: 'Email and API token', account, secret }
+    : { name: 'Acme Jira', webUrl: jira.url, method: 'Personal access token', account: '', secret: pat ?? secret };
+};
+
+const methods = {
+  'Email and API token': 'cloud-token',
+  'Personal access token': 'pat',
+  'Username and password': 'password',
+} as const;
+
+/** Does what the options page does, with the messages that it sends. */
+export async function connect(browser: Chromium, login: Login, gitHosts: readonly string[]): Promise<void> {
+  const page = await browser.extensionPage('options.html');
+  const { name, webUrl, account, secret } = login;
+  const draft = { name, webUrl, apiUrl: '', method: methods[login.method], account, secret };
+  for (const message of [
+    { name: 'connection.save', input: draft },
+    ...gitHosts.map((url) => ({ name: 'host.enable', input: { url } })),
+  ]) {
+    const answer = await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
+    if ((answer as { ok?: boolean } | undefined)?.ok !== true) {
+      throw new Error(`${message.name} was refused: ${JSON.stringify(answer)}`);
+    }
+  }
+  await page.close();
+}
