@@ -2,10 +2,10 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import type { Failure } from '../../utils/result/failure.ts';
-import { click, find, labelled, named, press, show, type } from '../ui/test-kit.ts';
+import { click, find, labelled, named, press, show, type } from '../ui/fixtures/test-kit.ts';
 import { Card } from './Card.tsx';
 import type { CardModel } from './model.ts';
-import { approve, createFacts, issue, reading } from './samples.ts';
+import { approve, createFacts, issue, reading } from './fixtures/samples.ts';
 import { stepBack } from './step-back.ts';
 
 const createModel = () => {

@@ -57,11 +57,11 @@ const MoveList = ({ model, issue, transitions, values }: MoveListProps) => {
             <button
               type="button"
               class={classNames('lz-move', open && 'lz-chosen')}
-              aria-label={moveTexts.to(name, to.name)}
               aria-expanded={transition.fields.length > 0 ? open : undefined}
               onClick={trusted(() => choose(transition))}
             >
               <span class="lz-grow lz-ellipsis">{name}</span>
+              <span class="lz-heard">{moveTexts.to}</span>
               <span class="lz-faint">{open && !asks && model.moving.value ? <Spinner /> : <Icon name="arrow" />}</span>
               <Lozenge tone={to.category}>{to.name}</Lozenge>
             </button>

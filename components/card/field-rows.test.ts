@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Issue } from '../../utils/issue/issue.ts';
 import { factRows } from './field-rows.ts';
-import { issue } from './samples.ts';
+import { issue } from './fixtures/samples.ts';
 
 const now = new Date(2026, 10, 26, 12).getTime();
 const flat = (changes: Partial<Issue>): readonly string[] =>

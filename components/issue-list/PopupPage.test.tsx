@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import type { IssueSummary } from '../../utils/issue/issue.ts';
 import type { Failure } from '../../utils/result/failure.ts';
-import { click, find, named, press, show } from '../ui/test-kit.ts';
+import { click, find, named, press, show } from '../ui/fixtures/test-kit.ts';
 import { PopupPage } from './PopupPage.tsx';
 import type { PopupState, TabRow } from './popup-state.ts';
 

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import type { Block, Inline, RichText } from '../../utils/rich-text/tree.ts';
-import { find, show } from '../ui/test-kit.ts';
+import { find, show } from '../ui/fixtures/test-kit.ts';
 import type { ImageState } from '../ui/images.ts';
 import { RichTextView } from './RichTextView.tsx';
 
@@ -25,7 +25,7 @@ test.each<[string, Block, string]>([
   ['a break', paragraph(words('a'), { type: 'break' }, words('b')), '<p dir="auto">a<br>b</p>'],
   [
     'a heading below the headings of the card',
-    { type: 'heading', level: 1, content: [words('x')] },
+    { type: 'heading', level: 2, content: [words('x')] },
     '<h3 dir="auto">x</h3>',
   ],
   [

@@ -6,13 +6,21 @@ import { Icon } from '../ui/Icons.tsx';
 import { Inlines, type RichTextContext } from './Inlines.tsx';
 import { Picture } from './Picture.tsx';
 
-/** A heading of a text stands below the headings of the card, so it never is more than a level 3. */
+/** A text's headings stand below those of the card: its highest is a level 3, whatever its author began with. */
 const headings = ['h3', 'h4', 'h5', 'h6', 'h6', 'h6'] as const;
 
 const tones = { info: 'doing', note: 'purple', success: 'done', warning: 'warn', error: 'danger' } as const;
 const signs = { info: 'info', note: 'info', success: 'check', warning: 'warning', error: 'warning' } as const;
 
-const item = ({ checked, content }: ListItem, context: RichTextContext): ComponentChild => (
+const highestHeading = (tree: RichText): number =>
+  Math.min(6, ...tree.map((node) => (node.type === 'heading' ? node.level : 6)));
+
+interface BlockContext extends RichTextContext {
+  /** The level of the text's highest heading. */
+  readonly highest: number;
+}
+
+const item = ({ checked, content }: ListItem, context: BlockContext): ComponentChild => (
   <li class={checked === undefined ? undefined : 'lz-task'}>
     {checked !== undefined && (
       <span
@@ -27,7 +35,7 @@ const item = ({ checked, content }: ListItem, context: RichTextContext): Compone
   </li>
 );
 
-const block = (node: Block, context: RichTextContext): ComponentChild => {
+const block = (node: Block, context: BlockContext): ComponentChild => {
   switch (node.type) {
     case 'paragraph':
       return (
@@ -36,7 +44,7 @@ const block = (node: Block, context: RichTextContext): ComponentChild => {
         </p>
       );
     case 'heading': {
-      const Heading = headings[node.level - 1] ?? 'h6';
+      const Heading = headings[node.level - context.highest] ?? 'h6';
       return (
         <Heading dir="auto">
           <Inlines nodes={node.content} context={context} />
@@ -107,7 +115,7 @@ const block = (node: Block, context: RichTextContext): ComponentChild => {
 
 interface BlocksProps {
   readonly nodes: RichText;
-  readonly context: RichTextContext;
+  readonly context: BlockContext;
 }
 
 const Blocks = ({ nodes, context }: BlocksProps) => <>{nodes.map((node) => block(node, context))}</>;
@@ -119,6 +127,6 @@ export interface RichTextViewProps extends RichTextContext {
 /** Formatted text of Jira as elements. Knows no HTML strings: what the tree can't say can't be shown. */
 export const RichTextView = ({ tree, images, now }: RichTextViewProps) => (
   <div class="lz-rich-text">
-    <Blocks nodes={tree} context={{ images, now }} />
+    <Blocks nodes={tree} context={{ images, now, highest: highestHeading(tree) }} />
   </div>
 );

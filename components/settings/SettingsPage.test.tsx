@@ -3,8 +3,8 @@ import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import type { SettingsView } from '../../utils/protocol/messages.ts';
 import { ok, refuse, type Result } from '../../utils/result/result.ts';
-import { click, find, labelled, leave, named, show, type } from '../ui/test-kit.ts';
-import { acme, emptyView, oneHost, report } from './samples.ts';
+import { click, find, labelled, leave, named, show, type } from '../ui/fixtures/test-kit.ts';
+import { acme, emptyView, oneHost, report } from './fixtures/samples.ts';
 import { SettingsPage } from './SettingsPage.tsx';
 
 const open = (view: SettingsView) => {

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { ConnectionView } from '../../utils/protocol/messages.ts';
 import { ok, refuse } from '../../utils/result/result.ts';
 import { type ConnectionFormOptions, createConnectionForm, type FieldName } from './connection-form.ts';
-import { acme, report } from './samples.ts';
+import { acme, report } from './fixtures/samples.ts';
 
 const create = (connection?: ConnectionView) => {
   const onTest = vi.fn<ConnectionFormOptions['onTest']>(async () => ok(report));

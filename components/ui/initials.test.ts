@@ -14,9 +14,9 @@ test.each([
 });
 
 test.each([
-  ['5b10a2844c20165700ede21g', 5],
-  ['mira', 4],
-  ['王', 2],
+  ['5b10a2844c20165700ede21g', 0],
+  ['mira', 3],
+  ['王', 1],
   ['', 0],
 ])('%s keeps the colour %d', (id, expected) => {
   expect(colourOf(id)).toBe(expected);

@@ -98,9 +98,10 @@ export function pageHandlers(services: Services): PageHandlers {
     },
 
     async 'host.enable'({ url }) {
-      const origin = URL.parse(url)?.origin;
-      if (origin === undefined || !/^https?:/.test(origin)) return refuse({ kind: 'bad-url' });
-      const after = await settings.change((now) => withHost(now, origin));
+      const address = URL.parse(url);
+      if (address === null || !/^https?:$/.test(address.protocol)) return refuse({ kind: 'bad-url' });
+      const root = address.pathname.replace(/\/+$/, '');
+      const after = await settings.change((now) => withHost(now, address.origin + root));
       await reconcile(hosts);
       return view(after);
     },

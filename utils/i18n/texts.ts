@@ -84,7 +84,8 @@ export const composerTexts = {
 export const moveTexts = {
   title: (key: string) => `Move ${key}`,
   moveTo: (status: string) => `Move to ${status}`,
-  to: (name: string, status: string) => `${name}, to ${status}`,
+  /** Read aloud between a move's name and the status it leads to. */
+  to: ', to ',
   none: 'There is no move that you could make now.',
   noneDetail: 'The workflow of this issue offers you nothing from its present status.',
   choose: 'Choose…',

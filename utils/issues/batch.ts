@@ -31,7 +31,7 @@ export function createBatch<V>({
     const chunks = Array.from({ length: Math.ceil(keys.length / most) }, (_, at) =>
       keys.slice(at * most, (at + 1) * most),
     );
-    const answers = await Promise.all(chunks.map(run));
+    const answers = await Promise.all(chunks.map((chunk) => run(chunk)));
     return new Map(answers.flatMap((answer) => [...answer]));
   };
 

@@ -1,10 +1,10 @@
 import type { Comment, IssueKey } from '../issue/issue.ts';
 import type { Pictured, SentComment } from '../jira/client.ts';
-import type { Failure } from '../result/failure.ts';
 import { ok, refuse, type Result } from '../result/result.ts';
 import type { Draft } from './cache.ts';
 import type { Ask } from './door.ts';
 import type { Drafts } from './drafts.ts';
+import { afterLostAnswer, mayHaveHappened } from './lost-answer.ts';
 import type { Readings } from './readings.ts';
 import type { Share } from './share.ts';
 
@@ -59,13 +59,13 @@ export function createSendComment({ ask, share, drafts, readings, clock }: Comme
     await drafts.mark(connection, key, text, mark);
     const answer = await ask(connection, (client) => client.addComment(key, text));
     if (answer.ok) return settle(connection, key, text, answer.value);
-    if (answer.failure.kind !== 'unknown-outcome') {
+    if (!mayHaveHappened(answer.failure)) {
       await drafts.mark(connection, key, text, doubtful);
       return answer;
     }
     const found = await find(connection, key, mark);
     if (found.ok && found.value) return settle(connection, key, text, found.value);
-    return refuse(found.ok ? answer.failure : afterLostAnswer(found.failure));
+    return refuse(found.ok ? answer.failure : afterLostAnswer(answer.failure, found.failure));
   };
 
   return (connection, key, text) => share(`comment ${connection}/${key} ${text}`, () => send(connection, key, text));
@@ -75,10 +75,3 @@ export function createSendComment({ ask, share, drafts, readings, clock }: Comme
 function newestId(comments: readonly Comment[] | undefined): string | undefined {
   return comments && String(Math.max(0, ...comments.map(({ id }) => Number(id))));
 }
-
-/**
- * What to say when a write's answer was lost and looking failed too: that Jira can't be reached is more use than doubt, and
- * sending again looks first anyway.
- */
-export const afterLostAnswer = (failure: Failure): Failure =>
-  failure.kind === 'unreachable' || failure.kind === 'offline' ? failure : { kind: 'unknown-outcome' };

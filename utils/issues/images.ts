@@ -1,4 +1,5 @@
 import type { IssueKey } from '../issue/issue.ts';
+import type { ImageTable } from '../jira/image-table.ts';
 import type { ImageName } from '../rich-text/tree.ts';
 import { ok, refuse, type Result } from '../result/result.ts';
 import type { Cache, ImageEntry } from './cache.ts';
@@ -36,10 +37,10 @@ const lasting: ReadonlySet<string> = new Set([
 export function createImages({ ask, share, readings, cache, clock }: ImagesParts): ReadImage {
   const addressAtHand = async (connection: string, key: IssueKey, name: ImageName): Promise<string | undefined> => {
     const issue = await readings.atHand(connection, key);
-    const address = issue?.value.images[name];
+    const address = issue && addressIn(issue.value.images, name);
     if (address !== undefined) return address;
     const summary = (await cache.summaries.read([`${connection}/${key}`])).get(`${connection}/${key}`)?.value;
-    return summary && 'images' in summary ? summary.images[name] : undefined;
+    return summary && 'images' in summary ? addressIn(summary.images, name) : undefined;
   };
 
   const addressOf = async (connection: string, key: IssueKey, name: ImageName): Promise<Result<string>> => {
@@ -71,3 +72,7 @@ export function createImages({ ask, share, readings, cache, clock }: ImagesParts
     return share(`image ${entry}`, () => load(connection, entry, address.value));
   };
 }
+
+/** The name comes from a page: what every object inherits is no address. */
+const addressIn = (images: ImageTable, name: ImageName): string | undefined =>
+  Object.hasOwn(images, name) ? images[name] : undefined;

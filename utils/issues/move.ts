@@ -1,13 +1,21 @@
 import type { IssueKey } from '../issue/issue.ts';
 import type { FieldValues, Transition } from '../issue/transition.ts';
+import type { Failure } from '../result/failure.ts';
 import { ok, refuse, type Result } from '../result/result.ts';
-import { afterLostAnswer } from './comment.ts';
 import type { Ask } from './door.ts';
+import { afterLostAnswer, mayHaveHappened } from './lost-answer.ts';
 import type { Reading, Readings } from './readings.ts';
 
 export interface MoveParts {
   readonly ask: Ask;
   readonly readings: Readings;
+}
+
+/** A move whose outcome is not known. */
+interface Lost {
+  readonly failure: Failure;
+  /** The status that was known before. */
+  readonly before: string | undefined;
 }
 
 export type MoveIssue = (
@@ -32,18 +40,13 @@ export function createMove({ ask, readings }: MoveParts): MoveIssue {
     return ok({ issue, readAt: kept.at, stale: true });
   };
 
-  /** After a lost answer: the status tells, unless the issue was there before. */
-  const look = async (
-    connection: string,
-    key: IssueKey,
-    { to }: Transition,
-    before: string | undefined,
-  ): Promise<Result<Reading>> => {
+  /** After a lost answer: the status tells, unless it was this one before. */
+  const look = async (connection: string, key: IssueKey, { to }: Transition, lost: Lost): Promise<Result<Reading>> => {
     const reading = await readings.read(connection, key, { fresh: true });
-    if (!reading.ok) return refuse(afterLostAnswer(reading.failure));
+    if (!reading.ok) return refuse(afterLostAnswer(lost.failure, reading.failure));
     const { issue, stale } = reading.value;
-    const hasMoved = !stale && issue.status.name === to.name && before !== to.name;
-    return hasMoved ? reading : refuse({ kind: 'unknown-outcome' });
+    const hasMoved = !stale && issue.status.name === to.name && lost.before !== to.name;
+    return hasMoved ? reading : refuse(lost.failure);
   };
 
   return async (connection, key, id, fields) => {
@@ -54,6 +57,7 @@ export function createMove({ ask, readings }: MoveParts): MoveIssue {
     const before = (await readings.atHand(connection, key))?.value.issue.status.name;
     const moved = await ask(connection, (client) => client.move(key, transition, fields));
     if (moved.ok) return afterwards(connection, key, transition);
-    return moved.failure.kind === 'unknown-outcome' ? look(connection, key, transition, before) : moved;
+    const { failure } = moved;
+    return mayHaveHappened(failure) ? look(connection, key, transition, { failure, before }) : moved;
   };
 }

@@ -4,12 +4,16 @@ import type { ImageCollector } from './image-table.ts';
 
 /** From Jira's words to ours, for the parts that every issue is made of. */
 
-const categories: Readonly<Record<string, StatusCategory>> = { new: 'todo', indeterminate: 'doing', done: 'done' };
+const categories: ReadonlyMap<string, StatusCategory> = new Map([
+  ['new', 'todo'],
+  ['indeterminate', 'doing'],
+  ['done', 'done'],
+]);
 
 /** A status whose category is unknown, or missing as before Jira 6.2, counts as still to do. */
 export const toStatus = (wire: StatusWire): Status => ({
   name: wire.name,
-  category: categories[wire.statusCategory?.key ?? ''] ?? 'todo',
+  category: categories.get(wire.statusCategory?.key ?? '') ?? 'todo',
 });
 
 /** `undefined` for somebody without any id: a deleted or anonymised author. */
@@ -29,13 +33,13 @@ const shapeNames: readonly (readonly [RegExp, IssueType['shape']])[] = [
 ];
 
 /** The system avatars of Jira's own types, on Cloud and on Server since 7. */
-const shapeAvatars: Readonly<Record<string, IssueType['shape']>> = {
-  '10303': 'bug',
-  '10307': 'epic',
-  '10315': 'story',
-  '10316': 'subtask',
-  '10318': 'task',
-};
+const shapeAvatars: ReadonlyMap<string, IssueType['shape']> = new Map([
+  ['10303', 'bug'],
+  ['10307', 'epic'],
+  ['10315', 'story'],
+  ['10316', 'subtask'],
+  ['10318', 'task'],
+]);
 
 /** The name decides before the icon, which admins reuse; a translated name leaves it to the icon. */
 function shapeOf(wire: TypeWire): IssueType['shape'] {
@@ -45,7 +49,7 @@ function shapeOf(wire: TypeWire): IssueType['shape'] {
   const file = /issuetypes?\/(\w+)\.\w+$/.exec(icon)?.[1] ?? '';
   const avatar = /avatar(?:\/|Id=)(\d+)/.exec(icon)?.[1] ?? '';
   const byWord = (word: string) => shapeNames.find(([pattern]) => pattern.test(word.toLowerCase()))?.[1];
-  return byWord(wire.name) ?? byWord(file) ?? shapeAvatars[avatar] ?? 'other';
+  return byWord(wire.name) ?? byWord(file) ?? shapeAvatars.get(avatar) ?? 'other';
 }
 
 export const toIssueType = (wire: TypeWire, images: ImageCollector): IssueType => ({
@@ -54,23 +58,23 @@ export const toIssueType = (wire: TypeWire, images: ImageCollector): IssueType =
   icon: images.add('type', wire.id ?? wire.name, wire.iconUrl),
 });
 
-const levels: Readonly<Record<string, NonNullable<Priority['level']>>> = {
-  highest: 'highest',
-  blocker: 'highest',
-  high: 'high',
-  critical: 'high',
-  medium: 'medium',
-  major: 'medium',
-  low: 'low',
-  minor: 'low',
-  lowest: 'lowest',
-  trivial: 'lowest',
-};
+const levels: ReadonlyMap<string, NonNullable<Priority['level']>> = new Map([
+  ['highest', 'highest'],
+  ['blocker', 'highest'],
+  ['high', 'high'],
+  ['critical', 'high'],
+  ['medium', 'medium'],
+  ['major', 'medium'],
+  ['low', 'low'],
+  ['minor', 'low'],
+  ['lowest', 'lowest'],
+  ['trivial', 'lowest'],
+]);
 
 /** The level by name, or by the icon's file where the name is translated. */
 export function toPriority(wire: PriorityWire, images: ImageCollector): Priority {
   const file = /priorit(?:ies\/|y_)(\w+)\.\w+$/.exec(wire.iconUrl ?? '')?.[1] ?? '';
-  const level = levels[wire.name.toLowerCase()] ?? levels[file.toLowerCase()];
+  const level = levels.get(wire.name.toLowerCase()) ?? levels.get(file.toLowerCase());
   return { name: wire.name, level, icon: images.add('priority', wire.id ?? wire.name, wire.iconUrl) };
 }
 

@@ -9,7 +9,8 @@ export const fromAdfText = (node: ReceivedNode, text: string): Inline => {
   let href: string | undefined;
   for (const value of node.marks) {
     const mark = readNode(value);
-    switch (mark?.type) {
+    if (!mark) continue;
+    switch (mark.type) {
       case 'strong':
       case 'em':
       case 'code':

@@ -140,7 +140,7 @@ test.each<[string, unknown[], RichText]>([
         node('caption', {}, t('The cart')),
       ),
     ],
-    [{ type: 'image', image: 'attachment:shot.png:uuid', alt: 'shot.png' }, words('The cart')],
+    [{ type: 'image', image: 'attachment:10012', alt: 'shot.png' }, words('The cart')],
   ],
   [
     'files in a group',
@@ -155,7 +155,7 @@ test.each<[string, unknown[], RichText]>([
   [
     'an image in a line',
     [p(t('see '), node('mediaInline', { id: 'uuid', alt: 'shot.png' }))],
-    [paragraph(text('see '), { type: 'image', image: 'attachment:shot.png:uuid', alt: 'shot.png' })],
+    [paragraph(text('see '), { type: 'image', image: 'attachment:10012', alt: 'shot.png' })],
   ],
   ['a mention', [p(node('mention', { id: '5b1', text: '@Jana' }))], [paragraph({ type: 'mention', text: '@Jana' })]],
   ['a mention without a name', [p(node('mention', { id: '5b1' }))], [paragraph({ type: 'mention', text: '@5b1' })]],
@@ -207,7 +207,8 @@ test.each<[string, unknown[], RichText]>([
   ['text outside a paragraph', [t('a'), t('b')], [words('ab')]],
   ['empty paragraphs', [p(), p(t('')), p(t('a'))], [words('a')]],
 ])('%s', (_name, content, expected) => {
-  const imageOf = (alt: string, id: string) => (id === 'uuid' ? `attachment:${alt}:${id}` : undefined);
+  const images = new Map([['shot.png uuid', 'attachment:10012']]);
+  const imageOf = (alt: string, id: string) => images.get(`${alt} ${id}`);
   expect(fromAdf(doc(...content), imageOf)).toEqual(expected);
 });
 

@@ -3,6 +3,7 @@ import { createBudget } from './budget.ts';
 import type { Budget } from './budget.ts';
 import { createFlow } from './flow.ts';
 import type { Flow } from './flow.ts';
+import { childrenOf, isElement, read, tagOf } from './inert-node.ts';
 import { attachmentOf, emoticonOf, fileNameOf } from './jira-images.ts';
 import { safeHref } from './safe-href.ts';
 import { tidyLine } from './tidy-line.ts';
@@ -61,17 +62,6 @@ export const fromHtml = (html: string, parse: (html: string) => Document, base: 
   const body: Node | null = read(parse(html.slice(0, longestHtml)), 'body');
   return body ? blocksIn(body, here) : [];
 };
-
-// `<img name="body">` and `<input name="childNodes">` shadow the properties of their document and form. The prototype's own
-// getters tell the truth. The types are those of the properties that are read.
-const read = <T extends Node, K extends keyof T>(node: T, name: K): T[K] =>
-  Reflect.get(Object.getPrototypeOf(node) as object, name, node) as T[K];
-
-const childrenOf = (node: Node): readonly Node[] => [...read(node, 'childNodes')];
-
-const isElement = (node: Node): node is Element => read(node, 'nodeType') === 1;
-
-const tagOf = (element: Element): string => read(element, 'localName').toLowerCase();
 
 const blocksIn = (node: Node, here: Here, except?: Node): RichText => {
   const flow = createFlow(tidyLine);

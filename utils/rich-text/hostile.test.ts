@@ -73,7 +73,7 @@ const randomNode = (chance: ReturnType<typeof createChance>, depth: number): unk
       };
 
 const htmlPieces =
-  '<p>|</p>|<b>|</b>|<i>|<a href="javascript:x">|<a href="/x" class="user-hover">|</a>|<ul>|<ol start="x">|<li>|</ul>|<table>|<tbody>|<tr>|<td colspan="-1">|<th rowspan="9999">|</table>|<pre class="code-java">|</pre>|<div class="panel">|<div class="panelHeader">|<div class="code panel">|</div>|<blockquote>|<hr>|<br/>|<img src="x" name="body">|<img class="emoticon" src="%zz">|<img src="/secure/attachment/1/a">|<svg>|</svg>|<script>x|</script>|<form>|<input name="childNodes">|<input name="localName">|</form>|<iframe>|<template>|<h1>|</h1>|<h7>|<!--|-->|<![CDATA[|a|  |\n|&amp;|&#0;|&lt;script&gt;|<|>|"|<x-y>|<math>|<style>|</style>|<body>|<html>|<frameset>'.split(
+  '<p>|</p>|<b>|</b>|<i>|<a href="javascript:x">|<a href="/x" class="user-hover">|</a>|<ul>|<ol start="x">|<li>|</ul>|<table>|<tbody>|<tr>|<td colspan="-1">|<th rowspan="9999">|</table>|<pre class="code-java">|</pre>|<div class="panel">|<div class="panelHeader">|<div class="code panel">|</div>|<blockquote>|<hr>|<br/>|<img src="x" name="body">|<img class="emoticon" src="%zz">|<img src="/secure/attachment/1/a">|<svg>|</svg>|<script>x|</script>|<form>|<input name="childNodes">|<input name="localName">|</form>|<template>|<h1>|</h1>|<h7>|<!--|-->|<![CDATA[|a|  |\n|&amp;|&#0;|&lt;script&gt;|<|>|"|<x-y>|<math>|<style>|</style>'.split(
     '|',
   );
 

@@ -16,7 +16,10 @@ export const attachmentOf = (src: string): ImageName | undefined => {
 
 /** The file name at the end of an address, `shot 1.png`; `''` if there is none or it is not readable. */
 export const fileNameOf = (src: string): string => {
-  const name = (/[^/?#]*(?=[?#]|$)/.exec(src.replace(/^.*\//, ''))?.[0] ?? '').replace(/^_thumb_/, '');
+  const name = src
+    .replace(/[?#].*$/s, '')
+    .replace(/^.*\//s, '')
+    .replace(/^_thumb_/, '');
   try {
     return decodeURIComponent(name);
   } catch {

@@ -54,7 +54,9 @@ export async function painted(page: Page, selector: string, key: string): Promis
           linked ||
           ranges.some(
             (range) =>
-              range instanceof Range && range.toString() === text && roots.some((root) => root.contains(range.startContainer)),
+              range instanceof Range &&
+              range.toString() === text &&
+              roots.some((root) => root.contains(range.startContainer)),
           )
         );
       },

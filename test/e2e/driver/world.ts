@@ -41,7 +41,12 @@ export interface WorldOptions extends Partial<ChromiumOptions> {
   readonly connected?: boolean;
 }
 
-export async function startWorld({ flavour = 'cloud', pages, connected = true, ...options }: WorldOptions = {}): Promise<World> {
+export async function startWorld({
+  flavour = 'cloud',
+  pages,
+  connected = true,
+  ...options
+}: WorldOptions = {}): Promise<World> {
   const jira = await startJira({ flavour, host: 'jira.test' });
   const git = await startGit({ jiraUrl: jira.url, ...(pages !== undefined && { pages }) });
   const browser = await startChromium({ build: 'chrome-mv3-e2e', ...options });

@@ -1,3 +1,4 @@
+import { dig, isObject } from './json.ts';
 import type { Credentials, JiraSandbox } from './server.ts';
 
 /** An answer of the sandbox, read. */
@@ -47,3 +48,12 @@ export const adfOf = (text: string) => ({
   version: 1,
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
 });
+
+/** What lies at a path in each entry of a list of an answer; empty where there is no list. */
+export function pluck(body: unknown, list: string, ...path: readonly string[]): unknown[] {
+  const entries = dig(body, list);
+  return Array.isArray(entries) ? entries.map((entry: unknown) => dig(entry, ...path)) : [];
+}
+
+/** The names of an object's members, in their order; empty for anything else. */
+export const membersOf = (value: unknown): string[] => (isObject(value) ? Object.keys(value) : []);

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { adfOf, ask } from './ask.ts';
+import { adfOf, ask, pluck } from './ask.ts';
 import { dig } from './json.ts';
 import { startJira } from './server.ts';
 
@@ -22,10 +22,9 @@ describe('reading', () => {
     ['Data Center', dc, onDc],
   ])('%s gives the newest first when asked to, a page at a time', async (_name, jira, path) => {
     const told = await ask(jira, `${path}?orderBy=-created&maxResults=2&expand=renderedBody`);
-    const comments = dig(told.body, 'comments') as { author: { displayName: string }; renderedBody: string }[];
     expect(told.body).toMatchObject({ startAt: 0, maxResults: 2, total: 4 });
-    expect(comments.map(({ author }) => author.displayName)).toEqual(['Sofie Bakker', 'Mira Kowalski']);
-    expect(comments[1]?.renderedBody).toContain('class="user-hover" rel="sbakker"');
+    expect(pluck(told.body, 'comments', 'author', 'displayName')).toEqual(['Sofie Bakker', 'Mira Kowalski']);
+    expect(pluck(told.body, 'comments', 'renderedBody')[1]).toContain('class="user-hover" rel="sbakker"');
   });
 
   it('answers 404 about a comment that is not there', async () => {

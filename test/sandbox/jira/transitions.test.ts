@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { adfOf, ask } from './ask.ts';
+import { adfOf, ask, membersOf, pluck } from './ask.ts';
 import { dig } from './json.ts';
 import { startJira } from './server.ts';
 
@@ -22,8 +22,7 @@ describe.each(both)('%s', (_name, jira, api, comment) => {
   const issue = (key: string) => jira.state.issues[key];
 
   it('offers what the workflow allows now', async () => {
-    const names = async (key: string) =>
-      (dig(await offers(key), 'transitions') as { name: string }[]).map(({ name }) => name);
+    const names = async (key: string) => pluck(await offers(key), 'transitions', 'name');
     expect(await names('SHOP-482')).toEqual(['Approve', 'Send back', 'Park it']);
     expect(await names('SHOP-490')).toEqual(['Start work']);
     expect(await names('OPS-77')).toEqual(['Wait for others', 'Close']);
@@ -32,14 +31,14 @@ describe.each(both)('%s', (_name, jira, api, comment) => {
   it('tells the fields of a screen only when asked, and never the comment', async () => {
     expect(dig(await offers('SHOP-482'), 'transitions')).toMatchObject([{ id: '31' }, { id: '41' }, { id: '51' }]);
     expect(JSON.stringify(await offers('SHOP-482'))).not.toContain('allowedValues');
-    const [approve, back] = dig(await offers('SHOP-482', '?expand=transitions.fields'), 'transitions') as unknown[];
-    expect(Object.keys(dig(approve, 'fields') as object)).toEqual(['resolution', 'fixVersions']);
-    expect(dig(approve, 'fields', 'resolution')).toMatchObject({
+    const [approve, back] = pluck(await offers('SHOP-482', '?expand=transitions.fields'), 'transitions', 'fields');
+    expect(membersOf(approve)).toEqual(['resolution', 'fixVersions']);
+    expect(dig(approve, 'resolution')).toMatchObject({
       required: true,
       hasDefaultValue: false,
       allowedValues: [{ name: 'Fixed' }, { name: "Won't Do" }, { name: 'Duplicate' }, { name: 'Cannot Reproduce' }],
     });
-    expect(dig(back, 'fields')).toEqual({});
+    expect(back).toEqual({});
   });
 
   it('moves an issue on: 204 without a body', async () => {
