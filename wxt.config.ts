@@ -7,7 +7,8 @@ export default defineConfig({
     // Content scripts go without the polyfill: 3 kB in every page for what both browsers do by themselves in Manifest V3.
     'vite:build:extendConfig'(entrypoints, config) {
       const inPages = entrypoints.every(({ type }) => type === 'content-script');
-      if (inPages) config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
+      if (inPages)
+        config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
     },
   },
   manifestVersion: 3,

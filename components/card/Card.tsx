@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { actionTexts, cardTexts } from '../../utils/i18n/texts.ts';
+import { CardGlance } from './CardGlance.tsx';
 import { CardFailure } from './CardFailure.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
@@ -34,6 +35,7 @@ export const Card = ({ model, maxHeight, element }: CardProps) => {
 
   const reading = model.reading.value;
   const failure = model.failure.value;
+  const glance = model.glance.value;
   const keep = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') event.stopPropagation();
   };
@@ -59,7 +61,8 @@ export const Card = ({ model, maxHeight, element }: CardProps) => {
           <CardHead model={model} />
           {reading && <IssueView model={model} reading={reading} pill={pill} field={field} />}
           {!reading && failure && <CardFailure model={model} failure={failure} />}
-          {!reading && !failure && <CardSkeleton visible={model.skeleton.value} />}
+          {!reading && !failure && glance && <CardGlance model={model} issue={glance} />}
+          {!reading && !failure && !glance && <CardSkeleton visible={model.skeleton.value} />}
           {reading && <CardFoot model={model} reading={reading} />}
         </>
       )}

@@ -7,12 +7,13 @@ import { siblingUrl } from './sibling-url.ts';
 /** Which issue this is, and what can be done with its name. */
 export const CardHead = ({ model }: { readonly model: CardModel }) => {
   const issue = model.reading.value?.issue;
-  const key = issue?.key ?? model.key;
-  const url = issue?.url ?? model.url;
+  const glance = issue ?? model.glance.value;
+  const key = glance?.key ?? model.key;
+  const url = glance?.url ?? model.url;
   const copied = model.copied.value;
   return (
     <header class="lz-card-head">
-      {(issue || !model.failure.value) && <TypeIcon type={issue?.type} images={model.images} />}
+      {(glance || !model.failure.value) && <TypeIcon type={glance?.type} images={model.images} />}
       {url ? (
         <a class="lz-key" href={url} target="_blank" rel="noopener noreferrer">
           {key}

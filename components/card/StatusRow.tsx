@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import type { Issue } from '../../utils/issue/issue.ts';
+import type { IssueSummary } from '../../utils/issue/issue.ts';
 import { cardTexts } from '../../utils/i18n/texts.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Icon } from '../ui/Icons.tsx';
@@ -9,23 +9,28 @@ import type { CardModel } from './model.ts';
 
 export interface StatusRowProps {
   readonly model: CardModel;
-  readonly issue: Issue;
-  readonly pill: Ref<HTMLButtonElement>;
+  readonly issue: IssueSummary;
+  /** Absent while the issue is not read in full: then the status cannot be changed yet. */
+  readonly pill?: Ref<HTMLButtonElement>;
 }
 
 /** Status, which can be changed from here, priority and assignee: what is read in the first half second. */
 export const StatusRow = ({ model, issue, pill }: StatusRowProps) => (
   <div class="lz-state">
-    <button
-      ref={pill}
-      type="button"
-      class={`lz-lozenge lz-pill lz-tone-${issue.status.category}`}
-      aria-label={cardTexts.moveFrom(issue.status.name)}
-      onClick={trusted(() => model.openMove())}
-    >
-      <span class="lz-ellipsis">{issue.status.name}</span>
-      <Icon name="chevron" size={12} />
-    </button>
+    {pill ? (
+      <button
+        ref={pill}
+        type="button"
+        class={`lz-lozenge lz-pill lz-tone-${issue.status.category}`}
+        aria-label={cardTexts.moveFrom(issue.status.name)}
+        onClick={trusted(() => model.openMove())}
+      >
+        <span class="lz-ellipsis">{issue.status.name}</span>
+        <Icon name="chevron" size={12} />
+      </button>
+    ) : (
+      <span class={`lz-lozenge lz-pill lz-tone-${issue.status.category}`}>{issue.status.name}</span>
+    )}
     {issue.priority && (
       <span class="lz-fact" title={cardTexts.priority(issue.priority.name)}>
         <PriorityIcon priority={issue.priority} images={model.images} />

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Body, IssueKey } from '../../utils/issue/issue.ts';
+import type { Body, IssueKey, IssueSummary } from '../../utils/issue/issue.ts';
 import type { FieldValues, Transition } from '../../utils/issue/transition.ts';
 import type { IssueReading } from '../../utils/protocol/messages.ts';
 import type { Failure } from '../../utils/result/failure.ts';
@@ -25,6 +25,8 @@ export interface CardFacts {
   /** Milliseconds since the epoch; ticks about once a minute while the card is open. */
   readonly now: ReadonlySignal<number>;
 
+  /** The short facts that the page's own request brought: shown at once, until there is a reading. */
+  readonly glance: ReadonlySignal<IssueSummary | undefined>;
   /** The newest answer. Neither a reading nor a failure: loading. */
   readonly reading: ReadonlySignal<IssueReading | undefined>;
   /** Why the last read failed. Together with a reading: what is shown is from the cache. */

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { IssueKey } from '../../utils/issue/issue.ts';
 import { injectOverlay } from '../../utils/reach/inject.ts';
 import type { KnownSender } from '../../utils/protocol/sender.ts';
@@ -16,6 +17,7 @@ type ContentHandlers = Pick<
   | 'issue.move'
   | 'issue.comment'
   | 'draft.keep'
+  | 'settings.open'
   | 'image.read'
 >;
 
@@ -75,6 +77,10 @@ export function contentHandlers(services: Services): ContentHandlers {
         await issues.keepDraft(id, key, text);
         return ok(null);
       }),
+    async 'settings.open'() {
+      await browser.runtime.openOptionsPage();
+      return ok(null);
+    },
     'image.read': ({ key, image }, sender) => within(sender, ({ id }) => issues.image(id, key, image)),
   };
 

@@ -1,5 +1,3 @@
-import '../../components/tokens.css';
-import '../../components/ui/ui.css';
 import '../../components/settings/settings.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';

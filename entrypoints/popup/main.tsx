@@ -1,5 +1,3 @@
-import '../../components/tokens.css';
-import '../../components/ui/ui.css';
 import '../../components/issue-list/issue-list.css';
 import { render } from 'preact';
 import { PopupPage } from '../../components/issue-list/PopupPage.tsx';

@@ -23,6 +23,7 @@ const mostKept = 400_000;
 const failureMs = 10 * 60_000;
 const lasting: ReadonlySet<string> = new Set([
   'not-found',
+  'forbidden',
   'login-page',
   'refused',
   'too-large',

@@ -228,7 +228,10 @@ describe('reading an issue', () => {
     await read();
     now += 3_600_000;
     jira.issue.mockImplementation(down);
-    expect(await read(true)).toMatchObject({ ok: true, value: { readAt: 1_000_000, stale: true } });
+    expect(await read(true)).toMatchObject({
+      ok: true,
+      value: { readAt: 1_000_000, stale: true, trouble: unreachable },
+    });
   });
 
   it.each<[string, Failure, boolean]>([

@@ -34,18 +34,19 @@ export function createMove({ ask, readings }: MoveParts): MoveIssue {
   const afterwards = async (connection: string, key: IssueKey, { to }: Transition): Promise<Result<Reading>> => {
     const kept = await readings.atHand(connection, key);
     const reading = await readings.read(connection, key, { fresh: true });
-    if (!kept || (reading.ok && !reading.value.stale)) return reading;
+    if (!kept || (reading.ok && !reading.value.trouble)) return reading;
     const issue = { ...kept.value.issue, status: to };
     await readings.keep(connection, key, { ...kept.value, issue });
-    return ok({ issue, readAt: kept.at, stale: true });
+    return ok({ issue, readAt: kept.at, stale: true, trouble: reading.ok ? reading.value.trouble : reading.failure });
   };
 
   /** After a lost answer: the status tells, unless it was this one before. */
   const look = async (connection: string, key: IssueKey, { to }: Transition, lost: Lost): Promise<Result<Reading>> => {
     const reading = await readings.read(connection, key, { fresh: true });
     if (!reading.ok) return refuse(afterLostAnswer(lost.failure, reading.failure));
-    const { issue, stale } = reading.value;
-    const hasMoved = !stale && issue.status.name === to.name && lost.before !== to.name;
+    const { issue, trouble } = reading.value;
+    if (trouble) return refuse(afterLostAnswer(lost.failure, trouble));
+    const hasMoved = issue.status.name === to.name && lost.before !== to.name;
     return hasMoved ? reading : refuse(lost.failure);
   };
 

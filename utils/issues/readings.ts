@@ -10,11 +10,11 @@ import type { Kept } from './shelf.ts';
 import { freshMs } from './summaries.ts';
 
 /** What this room knows for a card; the connection's name and the draft come from elsewhere. */
-export type Reading = Pick<IssueReading, 'issue' | 'readAt' | 'stale'>;
+export type Reading = Pick<IssueReading, 'issue' | 'readAt' | 'stale' | 'trouble'>;
 
 /** Issues in full, and what is kept of them. */
 export interface Readings {
-  /** What was kept is answered at once unless `fresh`; where Jira is down it is answered also then, as stale. */
+  /** What was kept is answered at once unless `fresh`; where Jira is down it is answered also then, with the trouble. */
   read(connection: string, key: IssueKey, options: { readonly fresh: boolean }): Promise<Result<Reading>>;
   /** What is kept, without asking. */
   atHand(connection: string, key: IssueKey): Promise<Kept<IssueEntry> | undefined>;
@@ -81,7 +81,7 @@ export function createReadings({ ask, share, site, cache, clock }: ReadingsParts
       if (kept && !fresh) return ok({ issue: kept.value.issue, readAt: kept.at, stale: clock() - kept.at > freshMs });
       const answer = await askJira(connection, key);
       if (answer.ok || !kept || !passing.has(answer.failure.kind)) return answer;
-      return ok({ issue: kept.value.issue, readAt: kept.at, stale: true });
+      return ok({ issue: kept.value.issue, readAt: kept.at, stale: true, trouble: answer.failure });
     },
   };
 }

@@ -1,24 +1,16 @@
 import type { IssueKey } from '../issue/issue.ts';
 import type { Failure } from '../result/failure.ts';
 import { ok, refuse, type Result } from '../result/result.ts';
-import type { JiraClient, Pictured, Site, Summaries } from './client.ts';
+import { summaryFields } from './bulk.ts';
+import type { JiraClient, Pictured, Site } from './client.ts';
 import { toFieldJson, type WriteText } from './field-json.ts';
-import {
-  commentPageWire,
-  commentWire,
-  issueWire,
-  personWire,
-  summaryWire,
-  type CommentWire,
-  type SummaryWire,
-} from './fields.wire.ts';
+import { commentPageWire, commentWire, issueWire, personWire, type CommentWire } from './fields.wire.ts';
 import type { Http, JsonCall } from './http.ts';
 import { createImageCollector } from './image-table.ts';
 import { loadableImageUrl } from './image-url.ts';
-import { matchAsked } from './match-asked.ts';
 import { probe } from './probe.ts';
 import { fieldsWire, findSiteFields, type SiteFields } from './site-fields.ts';
-import { mostComments, newestLast, toComment, toIssue, toSummary, type ReadBody } from './to-issue.ts';
+import { mostComments, newestLast, toComment, toIssue, type ReadBody } from './to-issue.ts';
 import { toPerson } from './to-words.ts';
 import { toTransition } from './to-transition.ts';
 import { transitionsWire } from './transitions.wire.ts';
@@ -36,8 +28,6 @@ export interface Dialect {
   /** Whether a stored comment says what was sent. */
   readonly isSameText: (stored: unknown, sent: string) => boolean;
 }
-
-export const summaryFields = ['summary', 'status', 'issuetype', 'priority', 'assignee'] as const;
 
 const issueFields = [
   ...summaryFields,
@@ -171,30 +161,3 @@ const fieldIds = ({ sprint, epicLink, storyPoints }: SiteFields): readonly strin
 /** A write that Jira accepted with an answer nobody can read has most likely happened: somebody has to look. */
 const afterWrite = <R extends { readonly ok: false; readonly failure: Failure }>(refused: R) =>
   refused.failure.kind === 'unexpected-answer' ? refuse({ kind: 'unknown-outcome' }) : refused;
-
-/** How a dialect asks for many issues at once; answers those that are there. */
-export type AskMany = (keys: readonly IssueKey[]) => Promise<Result<readonly SummaryWire[]>>;
-
-/** `summaries` over a dialect's bulk request; what a moved issue leaves unclear is asked for one by one. */
-export function createSummaries(site: Site, http: Http, api: string, askMany: AskMany): JiraClient['summaries'] {
-  return async (keys) => {
-    const wires = await askMany(keys);
-    if (!wires.ok) return wires;
-    const images = createImageCollector(site.webUrl);
-    const toOurs = (wire: SummaryWire) => toSummary(wire, site.webUrl, images);
-    const answered = wires.value.map(toOurs);
-    const { found, unclear, missing } = matchAsked(keys, answered);
-    const issues = new Map(found);
-    const failures = new Map<IssueKey, Failure>(missing.map((key) => [key, { kind: 'not-found' }]));
-    for (const key of unclear) {
-      const answer = await http.json({
-        path: `${api}/issue/${encodeURIComponent(key)}`,
-        query: { fields: summaryFields.join(',') },
-      });
-      const wire = answer.ok ? read(summaryWire, answer.value.json, 'issue') : answer;
-      if (wire.ok) issues.set(key, toOurs(wire.value));
-      else failures.set(key, wire.failure);
-    }
-    return ok({ issues, failures, images: images.table } satisfies Summaries);
-  };
-}

@@ -209,7 +209,7 @@ describe('an image', () => {
     ['a log-in page', png(3, 'text/html'), { kind: 'login-page' }],
     ['more than 2 MB', png(2_000_001), { kind: 'too-large' }],
     ['nothing there', status(404), { kind: 'not-found' }],
-    ['nobody let in', status(401), { kind: 'unauthorised' }],
+    ['closed to the token', status(401), { kind: 'forbidden', messages: [] }],
   ])('is refused: %s', async (_name, answer, failure) => {
     expect(await open(answering(answer)).image('https://example.org/a')).toEqual({ ok: false, failure });
   });

@@ -2,10 +2,9 @@ import type { Failure } from '../result/failure.ts';
 import { ok, refuse, type Result } from '../result/result.ts';
 import { apiUrlOf, type Connection } from '../settings/document.ts';
 import type { Authorise } from './authorise.ts';
-import { judge, type RawAnswer } from './judge.ts';
-import { parseJson } from './error-body.ts';
+import { createConversation } from './conversation.ts';
+import type { RawAnswer } from './judge.ts';
 import { readImage } from './read-image.ts';
-import { pauseBeforeRetry } from './retry.ts';
 
 export interface JsonCall {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -55,11 +54,9 @@ export interface HttpParts {
 
 /** Opens the way to one Jira. Each request is kept to the origin of its API URL (architecture.md, decision 10). */
 export function createHttp(parts: HttpParts): Http {
-  const { site, authorise, userAgent, online, hasPermission, onXsrf } = parts;
+  const { site, authorise, userAgent, online, hasPermission } = parts;
   const send = parts.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const seconds = parts.timeoutSeconds ?? 20;
-  const pause = parts.pause ?? ((milliseconds) => new Promise((done) => setTimeout(done, milliseconds)));
-  const random = parts.random ?? Math.random;
   const apiUrl = apiUrlOf(site).replace(/\/$/, '');
   const { origin } = new URL(apiUrl);
 
@@ -111,42 +108,29 @@ export function createHttp(parts: HttpParts): Http {
     return (await authorise((authorization) => act({ Authorization: authorization }))) ?? refuse({ kind: 'no-secret' });
   };
 
-  const once = async (call: JsonCall, url: URL): Promise<Result<RawAnswer>> => {
-    const method = call.method ?? 'GET';
+  const once = (call: JsonCall, url: URL): Promise<Result<RawAnswer>> => {
+    const { method = 'GET', signal } = call;
     const headers: Record<string, string> = { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' };
     if (method !== 'GET') headers['Content-Type'] = 'application/json';
     const body = call.body === undefined ? undefined : JSON.stringify(call.body);
-    return signed((login) =>
-      exchange(url, requestOf({ method, body }, { ...headers, ...login }), readAnswer, call.signal),
-    );
+    return signed((login) => exchange(url, requestOf({ method, body }, { ...headers, ...login }), readAnswer, signal));
   };
 
-  const attempt = async (call: JsonCall, url: URL): Promise<Result<RawAnswer>> => {
-    const wasOnline = online();
-    const answer = await once(call, url);
-    if (!answer.ok) return isWrite(call) && wasOnline ? refuse(orUnknown(answer.failure)) : answer;
-    const failure = judge(answer.value, { origin, authorised: authorise !== undefined });
-    return failure === undefined ? answer : refuse(failure);
-  };
-
-  const json = async (call: JsonCall): Promise<Result<Answer>> => {
-    const url = locate(call.path, call.query);
-    if (url === undefined) return refuse({ kind: 'bad-url' });
-    for (let tries = 1; ; tries += 1) {
-      const answer = await attempt(call, url);
-      if (answer.ok) return readJson(answer.value);
-      const { failure } = answer;
-      // Refused before Jira did anything: the one case in which a write may be sent again.
-      const refusedUnread = failure.kind === 'xsrf' && tries === 1 && (await onXsrf?.(apiUrl)) === true;
-      const wait = isWrite(call) ? undefined : pauseBeforeRetry(failure, tries, random());
-      if (!refusedUnread && wait === undefined) return answer;
-      if (wait !== undefined) await pause(wait);
-    }
-  };
+  const converse = createConversation({
+    once,
+    asked: { origin, authorised: authorise !== undefined },
+    online,
+    onXsrf: async () => (await parts.onXsrf?.(apiUrl)) === true,
+    pause: parts.pause ?? ((milliseconds) => new Promise((done) => setTimeout(done, milliseconds))),
+    random: parts.random ?? Math.random,
+  });
 
   return {
     apiUrl,
-    json,
+    async json(call) {
+      const url = locate(call.path, call.query);
+      return url === undefined ? refuse({ kind: 'bad-url' }) : converse(call, url);
+    },
     async look(path) {
       const url = locate(path);
       if (url === undefined) return refuse({ kind: 'bad-url' });
@@ -166,19 +150,7 @@ export function createHttp(parts: HttpParts): Http {
   };
 }
 
-const isWrite = (call: JsonCall): boolean => (call.method ?? 'GET') !== 'GET' && call.readsOnly !== true;
-
-/** A write whose answer is lost may have arrived, unless the browser never let it out. */
-const orUnknown = (failure: Failure): Failure =>
-  failure.kind === 'no-host-permission' || failure.kind === 'no-secret' ? failure : { kind: 'unknown-outcome' };
-
 async function readAnswer(response: Response): Promise<RawAnswer> {
   const { status, headers, type } = response;
   return { status, headers, opaque: type === 'opaqueredirect', body: await response.text() };
-}
-
-function readJson({ status, headers, body }: RawAnswer): Result<Answer> {
-  if (body.trim() === '') return ok({ status, headers, json: undefined });
-  const json = parseJson(body);
-  return json === undefined ? refuse({ kind: 'unexpected-answer', what: 'no JSON' }) : ok({ status, headers, json });
 }

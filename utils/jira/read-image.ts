@@ -13,7 +13,8 @@ const pictureTypes = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/web
 export async function readImage(response: Response): Promise<Result<string>> {
   const type = (response.headers.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (response.status === 404) return refuse({ kind: 'not-found' });
-  if (response.status === 401) return refuse({ kind: 'unauthorised' });
+  // A token that opens REST need not open pictures (jira-api.md §10): this says nothing about the log-in.
+  if (response.status === 401) return refuse({ kind: 'forbidden', messages: [] });
   if (response.type === 'opaqueredirect' || isHtml(type, '')) return refuse({ kind: 'login-page' });
   if (!response.ok) return refuse({ kind: 'unexpected-answer', what: `status ${response.status}` });
   if (!pictureTypes.has(type)) return refuse({ kind: 'unexpected-answer', what: type || 'no type' });

@@ -1,8 +1,9 @@
 import { toWiki } from '../rich-text/to-wiki.ts';
 import { ok, type Result } from '../result/result.ts';
 import type { IssueKey } from '../issue/issue.ts';
+import { createSummaries, summaryFields, type AskMany } from './bulk.ts';
 import type { JiraClient, Site } from './client.ts';
-import { createCommonClient, createSummaries, summaryFields, type AskMany, type Dialect } from './common-client.ts';
+import { createCommonClient, type Dialect } from './common-client.ts';
 import type { SummaryWire } from './fields.wire.ts';
 import type { Http } from './http.ts';
 import { projectsWire, searchWire } from './server.wire.ts';

@@ -1,5 +1,3 @@
-import { browser } from 'wxt/browser';
-
 /** The part of `browser.declarativeNetRequest` that the answer to Jira's XSRF filter needs. */
 export interface SessionRules {
   getSessionRules(): Promise<readonly { readonly id: number; readonly condition: { readonly urlFilter?: string } }[]>;
@@ -53,7 +51,3 @@ const originRule = (id: number, urlFilter: string, api: URL, ownHost: string): O
     resourceTypes: ['xmlhttprequest', 'other'],
   },
 });
-
-/** The answer in this browser. */
-export const createBrowserXsrfAnswer = (): ReturnType<typeof createXsrfAnswer> =>
-  createXsrfAnswer(browser.declarativeNetRequest, new URL(browser.runtime.getURL('/')).hostname);

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { CardModel } from '../../components/card/model.ts';
-import type { Body, IssueKey } from '../issue/issue.ts';
+import type { Body, IssueKey, IssueSummary } from '../issue/issue.ts';
 import type { Transition } from '../issue/transition.ts';
 import type { Call } from '../protocol/call.ts';
 import type { IssueReading } from '../protocol/messages.ts';
@@ -29,6 +29,7 @@ export interface CardStore extends CardModel {
 export function createCardStore(key: IssueKey, url: string, around: CardSurroundings): CardStore {
   const { call, timers } = around;
   const reading = signal<IssueReading>();
+  const glance = signal<IssueSummary>();
   const failure = signal<Failure>();
   const refreshing = signal(false);
   const skeleton = signal(false);
@@ -47,7 +48,7 @@ export function createCardStore(key: IssueKey, url: string, around: CardSurround
 
   const take = (answer: IssueReading): void => {
     reading.value = answer;
-    failure.value = undefined;
+    failure.value = answer.trouble;
     now.value = around.now();
     draft.restore(answer.draft);
   };
@@ -59,6 +60,11 @@ export function createCardStore(key: IssueKey, url: string, around: CardSurround
     if (!answer.ok) failure.value = answer.failure;
     else take(answer.value);
     if (answer.ok && !fresh && answer.value.stale) void read(true);
+  };
+  /** Answered from what the page's own request brought, so that it costs none. */
+  const glanceAt = async (): Promise<void> => {
+    const answer = await call('issues.summaries', { keys: [key] });
+    if (answer.ok) glance.value = answer.value.issues[0];
   };
   const readTransitions = async (): Promise<void> => {
     const answer = await call('issue.transitions', { key });
@@ -78,6 +84,7 @@ export function createCardStore(key: IssueKey, url: string, around: CardSurround
 
   timers.after(60_000, tick);
   timers.after(150, () => (skeleton.value = true));
+  void glanceAt();
   void read(false);
 
   return {
@@ -85,6 +92,7 @@ export function createCardStore(key: IssueKey, url: string, around: CardSurround
     url,
     context: computed(() => (reading.value === undefined ? {} : { site: reading.value.site })),
     now,
+    glance,
     reading,
     failure,
     refreshing,
@@ -162,6 +170,7 @@ export function createCardStore(key: IssueKey, url: string, around: CardSurround
         timers.after(1_500, () => (copied.value = false));
       });
     },
+    openSettings: () => void call('settings.open', {}),
     close: around.close,
     end() {
       ended = true;

@@ -18,8 +18,8 @@ export interface Meeting {
 const name = Symbol.for('lozenge');
 
 /** Leaves what the scout knows for the overlay. */
-export function meet(meeting: Meeting): void {
-  Object.assign(globalThis, { [name]: meeting });
+export function meet(left: Meeting): void {
+  Object.assign(globalThis, { [name]: left });
 }
 
 /** What the scout left; `undefined` where no scout is in charge. */

@@ -81,6 +81,8 @@ export const messages = {
     from: ['content'],
     input: z.object({ key: issueKey, text: z.string().check(z.maxLength(longestComment)) }),
   },
+  /** Opens the settings in a tab of their own. */
+  'settings.open': { from: ['content'], input: z.object({}) },
   /** An image that the issue names, as a data URL. */
   'image.read': { from: ['content'], input: z.object({ key: issueKey, image: shortText }) },
 
@@ -130,6 +132,7 @@ export interface Replies {
   'issue.move': IssueReading;
   'issue.comment': Comment;
   'draft.keep': null;
+  'settings.open': null;
   'image.read': string;
   'settings.read': SettingsView;
   'connection.test': ConnectionReport;
@@ -149,6 +152,8 @@ export interface IssueReading {
   readonly readAt: number;
   /** `readAt` is long enough ago that the reader should ask again behind what it shows. */
   readonly stale: boolean;
+  /** Why Jira could not be asked just now: what stands here is from before. */
+  readonly trouble?: Failure;
   /** A comment the user began and Jira does not have yet. */
   readonly draft: string;
   /** The connection's name, for messages. */

@@ -51,6 +51,7 @@ describe('the table', () => {
       'issue.transitions',
       'issues.summaries',
       'page.keys',
+      'settings.open',
     ]);
   });
 });

@@ -20,6 +20,7 @@ const isMessageName = (name: string): name is MessageName => Object.hasOwn(messa
  */
 export function serve(handlers: Handlers, mayAsk: (sender: KnownSender) => Promise<boolean>): void {
   const self = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
+  // oxlint-disable-next-line typescript/no-misused-promises -- what the promise gives is the answer
   browser.runtime.onMessage.addListener((message: unknown, from) => {
     const sender = senderOf(from, self);
     const named = envelope.safeParse(message);

@@ -52,8 +52,8 @@ async function reconcileNow(hosts: () => Promise<readonly GitHost[]>): Promise<v
 async function scoutOpenTabs(pattern: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: pattern });
   await Promise.allSettled(
-    tabs.map(
-      ({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files: [scout] }),
-    ),
+    tabs
+      .flatMap(({ id }) => id ?? [])
+      .map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [scout] })),
   );
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 
 /** How a connection proves who the user is (product.md A1). The secret itself lives in the vault. */
-export const authMethods = ['cloud-token', 'pat', 'password'] as const;
-export type AuthMethod = (typeof authMethods)[number];
+const authMethods = ['cloud-token', 'pat', 'password'] as const;
 
 const connection = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),

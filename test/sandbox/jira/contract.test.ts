@@ -1,9 +1,10 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adfOf, ask } from './ask.ts';
 import { cloudAgileContract, cloudContract, dataCenterContract, hasDocuments } from './contract-documents.ts';
 import type { Contract } from './contract-documents.ts';
 import type { JiraSandbox } from './server.ts';
 import { startJira } from './server.ts';
+import type { Flavour } from './site.ts';
 
 /** An operation to try: method, path below the API, body, and the status to be had. */
 type Operation = readonly [method: string, path: string, body: unknown, status: number];
@@ -71,33 +72,41 @@ const check = async (
   return contract({ method, url: jira.url + path, status: told.status, body: told.body });
 };
 
-describe.skipIf(!hasDocuments)('Cloud by its document', async () => {
-  const jira = await startJira({ flavour: 'cloud' });
-  beforeEach(() => jira.reset());
-  afterAll(() => jira.close());
-  const contract = hasDocuments ? await cloudContract() : () => [];
-  const agile = hasDocuments ? await cloudAgileContract() : () => [];
+/** Starts a Jira for the tests around it; not at all where they are skipped. */
+function startedFor(flavour: Flavour): () => JiraSandbox {
+  const running: JiraSandbox[] = [];
+  beforeAll(async () => void running.push(await startJira({ flavour })));
+  beforeEach(() => running[0]?.reset());
+  afterAll(() => running[0]?.close());
+  return () => {
+    if (!running[0]) throw new Error('Jira was not started');
+    return running[0];
+  };
+}
+
+describe.skipIf(!hasDocuments)('Cloud by its document', () => {
+  const jira = startedFor('cloud');
+  const contract = cloudContract();
+  const agile = cloudAgileContract();
 
   it.each([...common(adfOf('Hello')), ...cloudOnly])('%s %s', async (method, path, body, status) => {
-    expect(await check(contract, jira, `/rest/api/3/${path}`, method, body, status)).toEqual([]);
+    expect(await check(await contract, jira(), `/rest/api/3/${path}`, method, body, status)).toEqual([]);
   });
 
   it('agile issue', async () => {
-    expect(await check(agile, jira, '/rest/agile/1.0/issue/SHOP-490', 'GET', undefined, 200)).toEqual([]);
+    expect(await check(await agile, jira(), '/rest/agile/1.0/issue/SHOP-490', 'GET', undefined, 200)).toEqual([]);
   });
 });
 
-describe.skipIf(!hasDocuments)('Data Center by its document', async () => {
-  const jira = await startJira({ flavour: 'dc' });
-  beforeEach(() => jira.reset());
-  afterAll(() => jira.close());
-  const contract = hasDocuments ? await dataCenterContract() : () => [];
+describe.skipIf(!hasDocuments)('Data Center by its document', () => {
+  const jira = startedFor('dc');
+  const contract = dataCenterContract();
 
   it.each([...common('Hello'), ...dataCenterOnly])('%s %s', async (method, path, body, status) => {
-    expect(await check(contract, jira, `/rest/api/2/${path}`, method, body, status)).toEqual([]);
+    expect(await check(await contract, jira(), `/rest/api/2/${path}`, method, body, status)).toEqual([]);
   });
 
   it('agile issue', async () => {
-    expect(await check(contract, jira, '/rest/agile/1.0/issue/SHOP-490', 'GET', undefined, 200)).toEqual([]);
+    expect(await check(await contract, jira(), '/rest/agile/1.0/issue/SHOP-490', 'GET', undefined, 200)).toEqual([]);
   });
 });

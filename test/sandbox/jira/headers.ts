@@ -28,6 +28,7 @@ const quota = {
 
 function dataCenterHeaders(response: Response, path: string): OutgoingHttpHeaders {
   const { person } = response;
+  const isPage = response.answer.headers['Content-Type']?.startsWith('text/html') === true;
   return {
     'X-AREQUESTID': `646x${(requestCount += 1)}x1`,
     'X-ANODEID': 'node1',
@@ -35,7 +36,7 @@ function dataCenterHeaders(response: Response, path: string): OutgoingHttpHeader
     ...(person ? { 'X-Seraph-LoginReason': 'OK' } : {}),
     ...(person && !path.endsWith('/serverInfo') ? quota : {}),
     'X-Frame-Options': 'SAMEORIGIN',
-    'Content-Security-Policy': 'sandbox',
+    'Content-Security-Policy': isPage ? "frame-ancestors 'self'" : 'sandbox',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
   };
 }

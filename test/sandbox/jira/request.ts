@@ -46,7 +46,7 @@ export interface RecordedRequest {
   readonly body: unknown;
   /** The user name that it counted as; `undefined` for nobody. */
   readonly user: string | undefined;
-  /** It was answered, and as to nobody. */
+  /** Jira took it as from nobody, whatever it then answered; `false` too when Jira did not get to hear it. */
   readonly asNobody: boolean;
   /** What was answered; 0 when the socket was destroyed instead. */
   readonly status: number;

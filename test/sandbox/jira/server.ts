@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Answer } from './answer.ts';
 import { faultAnswer } from './fault-answers.ts';
 import { healthy } from './faults.ts';
 import type { Faults } from './faults.ts';
@@ -73,7 +74,7 @@ function recordOf(request: WireRequest, response: Response | undefined, status: 
     headers,
     body: parsed(text) ?? (text === '' ? undefined : text),
     user: response?.person?.name,
-    asNobody: response !== undefined && response.person === undefined && response.answer.status < 400,
+    asNobody: response !== undefined && response.person === undefined,
     status,
   };
 }
@@ -85,25 +86,29 @@ interface Running {
   readonly requests: RecordedRequest[];
 }
 
+/** An answer from in front of Jira. */
+const unheard = (answer: Answer): Response => ({ answer, person: undefined, failedLogIn: false, wrote: false });
+
 async function serve(running: Running, message: IncomingMessage, out: ServerResponse): Promise<void> {
   const { site, state, faults, requests } = running;
   const request = await readRequest(message);
   const troubled = faults.paths?.test(request.path) ?? true;
-  const slot = requests.push(recordOf(request, undefined, 0)) - 1;
+  let record = recordOf(request, undefined, 0);
+  requests.push(record);
   const note = (response: Response | undefined, status: number): void => {
-    if (requests[slot]) requests[slot] = recordOf(request, response, status);
+    const at = requests.indexOf(record);
+    record = recordOf(request, response, status);
+    if (at >= 0) requests[at] = record;
   };
   if (troubled && faults.latencyMs > 0) await wait(faults.latencyMs);
   if (troubled && faults.down) return void out.destroy();
   const stand = troubled ? faultAnswer(site, faults) : undefined;
-  const response: Response = stand
-    ? { answer: stand, person: undefined, failedLogIn: false, wrote: false }
-    : respond(site, state, faults, request);
+  const response = stand ? unheard(stand) : respond(site, state, faults, request);
   if (troubled && faults.failWrites === 'lost-answer' && response.wrote) {
     note(response, 0);
     return void out.destroy();
   }
-  note(response, response.answer.status);
+  note(stand ? undefined : response, response.answer.status);
   out.writeHead(response.answer.status, headersOf(site, response, request.path));
   out.end(request.method === 'HEAD' ? undefined : response.answer.body);
 }
@@ -115,7 +120,8 @@ export async function startJira(options: JiraOptions): Promise<JiraSandbox> {
   const server = createServer((message, out) => {
     if (!listener.running) return void out.destroy();
     void serve(listener.running, message, out).catch((problem: unknown) => {
-      console.error(problem);
+      // A client that went away in the middle of its request is none of Jira's problems.
+      if (message.complete) console.error(problem);
       if (!out.headersSent) out.writeHead(500);
       out.end();
     });

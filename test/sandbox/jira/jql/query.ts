@@ -2,8 +2,9 @@ import type { Desk } from '../call.ts';
 import type { IssueRecord } from '../state.ts';
 import { jqlFields } from './fields.ts';
 import type { JqlField } from './fields.ts';
+import { accept, expect, operator, peek, SyntaxProblem, take, value, values } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { wordsOf } from './words.ts';
-import type { Word } from './words.ts';
 
 type Test = (issue: IssueRecord) => boolean;
 
@@ -15,69 +16,6 @@ export interface Query {
   readonly complaints: readonly string[];
   /** Whether there is any restriction; Cloud refuses searches without one. */
   readonly bounded: boolean;
-}
-
-class SyntaxProblem extends Error {}
-
-interface Reader {
-  at: number;
-  readonly words: readonly Word[];
-  readonly desk: Desk;
-  readonly complaints: string[];
-}
-
-const peek = (reader: Reader): string => {
-  const word = reader.words[reader.at];
-  return word === undefined || word.kind === 'quoted' ? '' : word.text.toLowerCase();
-};
-
-function take(reader: Reader): Word {
-  const word = reader.words[reader.at];
-  if (!word) throw new SyntaxProblem('Error in the JQL Query: the query ends too early.');
-  reader.at += 1;
-  return word;
-}
-
-function accept(reader: Reader, ...texts: readonly string[]): boolean {
-  const found = texts.every((text, index) => peek({ ...reader, at: reader.at + index }) === text);
-  if (found) reader.at += texts.length;
-  return found;
-}
-
-function expect(reader: Reader, text: string): void {
-  if (!accept(reader, text)) {
-    throw new SyntaxProblem(
-      `Error in the JQL Query: Expecting '${text}' but got '${reader.words[reader.at]?.text ?? ''}'.`,
-    );
-  }
-}
-
-/** A value or a function without arguments; `undefined` for EMPTY. */
-function value(reader: Reader): string | undefined {
-  const word = take(reader);
-  if (word.kind === 'sign')
-    throw new SyntaxProblem(`Error in the JQL Query: '${word.text}' stands where a value should.`);
-  if (accept(reader, '(', ')')) return `${word.text}()`;
-  return word.kind === 'value' && /^(empty|null)$/i.test(word.text) ? undefined : word.text;
-}
-
-function values(reader: Reader): (string | undefined)[] {
-  expect(reader, '(');
-  const list = [value(reader)];
-  while (accept(reader, ',')) list.push(value(reader));
-  expect(reader, ')');
-  return list;
-}
-
-function operator(reader: Reader): string {
-  if (accept(reader, 'not', 'in')) return 'not in';
-  if (accept(reader, 'is', 'not')) return '!=';
-  if (accept(reader, 'is')) return '=';
-  const { text } = take(reader);
-  const known = ['=', '!=', '~', '!~', '>', '>=', '<', '<=', 'in'];
-  if (!known.includes(text.toLowerCase()))
-    throw new SyntaxProblem(`Error in the JQL Query: '${text}' is not an operator.`);
-  return text.toLowerCase();
 }
 
 function holds(field: JqlField, sign: string, wanted: readonly (string | undefined)[]): Test {

@@ -64,7 +64,7 @@ function readLines(source: string): { readonly length: number; readonly blocks: 
       length: taken(1),
       blocks: [{ type: 'heading', level: Number(heading[1]), content: parseInline(heading[2] ?? '') }],
     };
-  if (/^bq\. /.test(first))
+  if (first.startsWith('bq. '))
     return { length: taken(1), blocks: [{ type: 'quote', content: parseWiki(first.slice(4)) }] };
   if (/^-{4,}\s*$/.test(first)) return { length: taken(1), blocks: [{ type: 'rule' }] };
   const items = run(lines, listLine);
