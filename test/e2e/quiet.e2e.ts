@@ -17,7 +17,7 @@ describe('a quiet page', () => {
     `);
   });
   beforeEach(async () => {
-    world.jira.reset();
+    await world.afresh();
     await (await world.browser.worker()).evaluate('globalThis.heard.length = 0');
   });
   afterAll(() => world.stop());

@@ -11,6 +11,8 @@ export interface Chromium {
   /** Opens a page of the extension, such as `options.html`. */
   extensionPage(path: string): Promise<Page>;
   readonly extensionId: string;
+  /** Stops the service worker for real; the next message starts it anew. */
+  stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -23,6 +25,8 @@ export interface ChromiumOptions {
   /** Window size for a headed browser. */
   readonly args?: readonly string[];
   readonly deviceScaleFactor?: number;
+  /** The display of a headed browser: `:1`. */
+  readonly display?: string;
 }
 
 /**
@@ -34,7 +38,8 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   const extension = join(process.cwd(), '.output', options.build);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromePath(),
-    headless: options.headless ?? true,
+    headless: options.headless ?? options.display === undefined,
+    ...(options.display !== undefined && { env: { ...process.env, DISPLAY: options.display } }),
     viewport: options.viewport ?? { width: 1280, height: 900 },
     deviceScaleFactor: options.deviceScaleFactor ?? 1,
     colorScheme: options.colorScheme ?? 'light',
@@ -60,6 +65,14 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     context,
     worker,
     extensionId,
+    async stopWorker() {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const session = await context.newCDPSession(page);
+      const { targetInfos } = await session.send('Target.getTargets');
+      const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+      if (target !== undefined) await session.send('Target.closeTarget', { targetId: target.targetId });
+      await session.detach();
+    },
     async extensionPage(path) {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);

@@ -16,6 +16,8 @@ export interface World {
   readonly login: Login;
   /** Opens a page of the Git host and drives the card on it. */
   visit(path: string): Promise<Visit>;
+  /** Waits until Jira is no longer asked, then takes both back: Jira to its seed, the extension to an empty cache. */
+  afresh(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -63,6 +65,14 @@ export async function startWorld({
       const page = await browser.context.newPage();
       await page.goto(new URL(path, gitlab).href);
       return { page, card: await driveCard(page) };
+    },
+    async afresh() {
+      for (let seen = -1; seen !== jira.requests.length;) {
+        seen = jira.requests.length;
+        await new Promise((wake) => setTimeout(wake, 300));
+      }
+      await (await browser.worker()).evaluate('chrome.storage.session.clear()');
+      jira.reset();
     },
     async stop() {
       await browser.close();
