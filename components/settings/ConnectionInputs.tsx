@@ -3,6 +3,7 @@ import { Field } from '../ui/Field.tsx';
 import { SecretInput } from '../ui/SecretInput.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
+import { useAfterPress } from '../ui/use-after-press.ts';
 import type { ConnectionForm as Form, FieldName } from './connection-form.ts';
 import { isCloudAddress, isPlainHttp } from './jira-address.ts';
 
@@ -10,6 +11,7 @@ const methods = (['cloud-token', 'pat', 'password'] as const).map((value) => ({ 
 
 /** The fields of a connection; label, help and the way to a token follow the method and the address. */
 export const ConnectionInputs = ({ form }: { readonly form: Form }) => {
+  const afterPress = useAfterPress();
   const { name, webUrl, apiUrl, method, account, secret } = form.values.value;
   const problems = form.problems.value;
   const keepsSecret = form.keepsSecret.value;
@@ -17,7 +19,7 @@ export const ConnectionInputs = ({ form }: { readonly form: Form }) => {
   const hadSecret = form.saved.value?.hasSecret ?? false;
   const bind = (field: FieldName) => ({
     onInput: (value: string) => form.set(field, value),
-    onBlur: () => form.leave(field),
+    onBlur: () => afterPress(() => form.leave(field)),
   });
   return (
     <>

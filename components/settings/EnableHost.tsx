@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icons.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
+import { useAfterPress } from '../ui/use-after-press.ts';
 import { trusted } from '../ui/trusted.ts';
 import { toHostAddress, wellKnownHosts } from './jira-address.ts';
 
@@ -18,6 +19,7 @@ export interface EnableHostProps {
 
 /** Adds a Git host by its address. The address stays in its field until the host is enabled. */
 export const EnableHost = ({ hosts, onEnable }: EnableHostProps) => {
+  const afterPress = useAfterPress();
   const typed = useSignal('');
   const problem = useSignal<string | undefined>(undefined);
   const enabling = useSignal(false);
@@ -64,9 +66,11 @@ export const EnableHost = ({ hosts, onEnable }: EnableHostProps) => {
                 typed.value = value;
                 problem.value = undefined;
               }}
-              onBlur={() => {
-                if (typed.peek().trim()) problem.value = find();
-              }}
+              onBlur={() =>
+                afterPress(() => {
+                  if (typed.peek().trim() && !enabling.peek()) problem.value = find();
+                })
+              }
             />
             <Button type="submit" look="primary" busy={enabling.value}>
               {texts.enable}

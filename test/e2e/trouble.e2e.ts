@@ -30,10 +30,10 @@ describe('Test settings says what is wrong', () => {
     ['a web address that is none', (login) => ({ ...login, webUrl: 'jira dot test' }), /This is not a web address/],
     [
       'a host that is not there',
-      (login) => ({ ...login, webUrl: 'http://nowhere.invalid' }),
-      /nowhere\.invalid can't be reached/,
+      (login) => ({ ...login, webUrl: 'http://nowhere.test:1' }),
+      /nowhere\.test:1 can't be reached/,
     ],
-    ['a host without Jira', (login) => ({ ...login, webUrl: world.gitlab }), /no Jira/i],
+    ['a host without Jira', (login) => ({ ...login, webUrl: world.gitlab }), /is not a Jira/],
     ['a wrong token', (login) => ({ ...login, secret: 'not-the-token' }), /refused your/],
     ['a wrong password', () => ({ ...password(), secret: 'not-the-password' }), /refused your/],
   ])('%s', async (_case, change, says) => {
@@ -114,7 +114,7 @@ describe('a card says what is wrong', () => {
     await painted(page, title, 'SHOP-482');
     world.jira.faults.status = 401;
     await hover(page, title, 'SHOP-482');
-    await card.says(/refused your token/);
+    await card.says(/refused your credentials/);
     expect(await card.has('button', 'Open settings')).toBe(true);
     await page.close();
   });
@@ -149,12 +149,12 @@ describe('a card says what is wrong', () => {
   });
 
   it('an answer that never came: the comment is there once', async () => {
+    world.jira.faults.failWrites = 'lost-answer';
     const { page, card } = await world.visit(places.mergeRequest);
     await painted(page, title, 'SHOP-482');
     await hover(page, title, 'SHOP-482');
     await card.says('Cart total');
     const before = world.jira.state.issues['SHOP-482']?.comments.length ?? 0;
-    world.jira.faults.failWrites = 'lost-answer';
     await card.click('textbox', 'Comment');
     await page.keyboard.type('Sent, and the answer was lost.');
     await card.click('button', 'Comment');

@@ -109,6 +109,9 @@ async function serve(running: Running, message: IncomingMessage, out: ServerResp
     return void out.destroy();
   }
   note(stand ? undefined : response, response.answer.status);
+  // Chromium sends a write again by itself when a connection that served before breaks under it. An answer that is lost
+  // for good needs connections that serve once.
+  if (faults.failWrites === 'lost-answer') out.shouldKeepAlive = false;
   out.writeHead(response.answer.status, headersOf(site, response, request.path));
   out.end(request.method === 'HEAD' ? undefined : response.answer.body);
 }
