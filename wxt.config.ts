@@ -12,10 +12,14 @@ export default defineConfig({
     },
   },
   manifestVersion: 3,
+  // Else light-dark() is rewritten to follow the browser's preference, and a card could not follow its page.
+  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     name: 'Lozenge – Jira on your Git host',
     short_name: 'Lozenge',
     description: 'See the Jira issue behind a key in a merge request or commit, comment on it and move it on.',
+    // caretPositionFromPoint.
+    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
     permissions: ['activeTab', 'declarativeNetRequestWithHostAccess', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Lozenge' },

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { uiTexts } from '../../utils/i18n/texts.ts';
 import { Button } from './Button.tsx';
 import { classNames } from './class-names.ts';
@@ -20,13 +20,16 @@ export const Clamp = ({ height, children }: ClampProps) => {
   const long = useSignal(false);
   const open = useSignal(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = content.current;
     if (!element) return undefined;
-    // Images and folded parts change the height after the first look.
-    const observer = new ResizeObserver(() => {
+    const look = (): void => {
       long.value = element.offsetHeight > height + slack;
-    });
+    };
+    // Before anything is painted: what comes after a long text must not jump.
+    look();
+    // Images and folded parts change the height later.
+    const observer = new ResizeObserver(look);
     observer.observe(element);
     return () => observer.disconnect();
   }, [height, long]);

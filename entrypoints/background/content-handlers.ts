@@ -58,7 +58,7 @@ export function contentHandlers(services: Services): ContentHandlers {
     'issues.summaries': ({ keys }, sender) =>
       within(sender, async ({ id }) => {
         const answer = await issues.summaries(id, keys);
-        return ok({ issues: [...answer.issues.values()], failures: answer.failures });
+        return ok({ issues: Object.fromEntries(answer.issues), failures: answer.failures });
       }),
     'issue.read': ({ key, fresh }, sender) =>
       within(sender, async ({ id, name }) => {

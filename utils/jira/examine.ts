@@ -25,6 +25,8 @@ export async function examine(
   const client = createJiraClient({ ...site, deployment }, ways.signed);
   const me = await client.myself();
   if (!me.ok) return me;
+  // A Jira that hid its version from nobody tells it to its user.
+  const told = server.value.version === '' ? await client.serverInfo() : server;
   const projects = await client.projectKeys();
   if (!projects.ok) return projects;
   const { value: person, images } = me.value;
@@ -33,7 +35,7 @@ export async function examine(
   return ok({
     me: person,
     avatar: avatar?.ok ? avatar.value : undefined,
-    server: { ...server.value, deployment },
+    server: { ...(told.ok ? told.value : server.value), deployment },
     projects: projects.value.length,
   });
 }

@@ -64,7 +64,7 @@ export function createCardStore(key: IssueKey, url: string, around: CardSurround
   /** Answered from what the page's own request brought, so that it costs none. */
   const glanceAt = async (): Promise<void> => {
     const answer = await call('issues.summaries', { keys: [key] });
-    if (answer.ok) glance.value = answer.value.issues[0];
+    if (answer.ok) glance.value = answer.value.issues[key];
   };
   const readTransitions = async (): Promise<void> => {
     const answer = await call('issue.transitions', { key });

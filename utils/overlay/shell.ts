@@ -6,19 +6,21 @@ export interface Shell {
   hide(): void;
 }
 
-/** Set on the element itself, where no rule of the page outranks it. */
-const bare = {
-  all: 'initial',
-  position: 'fixed',
-  inset: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'none',
-  overflow: 'visible',
-  width: 'max-content',
-  height: 'max-content',
-};
+/**
+ * An important rule inside a shadow root outranks every rule of the page, important ones too. What changes comes in by custom
+ * properties, which `all` leaves alone.
+ */
+const ownRule = `:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: var(--lozenge-top) auto auto var(--lozenge-left) !important;
+  width: min(384px, calc(100vw - 16px)) !important;
+  height: max-content !important;
+  overflow: visible !important;
+  color-scheme: var(--lozenge-scheme) !important;
+}
+:host(:not(:popover-open)) { display: none !important; }
+`;
 
 /** What must not reach the page while someone types in the card: hosts have one-letter shortcuts. */
 const ownEvents = [
@@ -46,11 +48,10 @@ export function createShell(
   signal: AbortSignal,
 ): Shell {
   const element = document.createElement('lozenge-card');
-  for (const [property, value] of Object.entries(bare)) element.style.setProperty(property, value, 'important');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = css + ownRule;
   root.append(style);
   for (const type of ownEvents) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   signal.addEventListener('abort', () => element.remove());
@@ -61,14 +62,12 @@ export function createShell(
     show({ left, top }) {
       // The page may have thrown the element out with everything else.
       if (!element.isConnected) document.documentElement.append(element);
-      element.style.setProperty('color-scheme', theme() ?? 'light dark', 'important');
-      element.style.setProperty('left', `${left}px`, 'important');
-      element.style.setProperty('top', `${top}px`, 'important');
-      element.style.setProperty('display', 'block', 'important');
+      element.style.setProperty('--lozenge-scheme', theme() ?? 'light dark');
+      element.style.setProperty('--lozenge-left', `${left}px`);
+      element.style.setProperty('--lozenge-top', `${top}px`);
       if (!element.matches(':popover-open')) element.showPopover();
     },
     hide() {
-      element.style.setProperty('display', 'none', 'important');
       if (element.isConnected && element.matches(':popover-open')) element.hidePopover();
     },
   };

@@ -122,7 +122,8 @@ export interface Replies {
     readonly webUrl: string;
   };
   'issues.summaries': {
-    readonly issues: readonly IssueSummary[];
+    /** By the key that was asked for: an issue that has moved carries another one. */
+    readonly issues: Readonly<Record<IssueKey, IssueSummary>>;
     /** Why a key that was asked for is not among `issues`. */
     readonly failures: Readonly<Record<IssueKey, Failure>>;
   };

@@ -21,7 +21,8 @@ export async function spotOf(page: Page, selector: string, word: string): Promis
             range.setStart(node, at);
             range.setEnd(node, at + (text?.length ?? 0));
             node.parentElement?.scrollIntoView({ block: 'center' });
-            const { x, y, width, height } = range.getBoundingClientRect();
+            // A key may be broken over two lines: the first piece is what one points at.
+            const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
             if (width > 0) return { x: x + width / 2, y: y + height / 2 };
           }
         }
