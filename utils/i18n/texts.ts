@@ -110,7 +110,6 @@ export const popupTexts = {
   name: 'Lozenge',
   settings: 'Settings',
   onThisPage: 'On this page',
-  openCard: (key: string) => `Open the card of ${key}`,
   noIssues: 'No issues on this page',
   noIssuesDetail: 'Lozenge looks for keys such as SHOP-482 in titles, descriptions, commits and branches.',
   notAPage: 'Nothing to look at here',

@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { places } from '../sandbox/git/places.ts';
+import { displayTools } from '../set-up/browsers.ts';
+import { declinePrompt, grantPrompt, pressToolbarButton, startDisplay, type Display } from './driver/display.ts';
+import { hover, painted } from './driver/mouse.ts';
+import { fillConnection } from './driver/options.ts';
+import { openPopup } from './driver/popup.ts';
+import { until } from './driver/until.ts';
+import { startWorld, type Visit, type World } from './driver/world.ts';
+
+const title = 'h1[data-testid="title-content"]';
+
+/** From the installation to the first card, with what users get: the production build, which holds no permission for any site. */
+describe.skipIf(displayTools() === undefined)('a newcomer', () => {
+  let display: Display;
+  let world: World;
+  let options: Page;
+  /** Open from before its host is enabled, and never loaded again. */
+  let early: Visit;
+  beforeAll(async () => {
+    display = await startDisplay();
+    world = await startWorld({ build: 'chrome-mv3', display: display.name, connected: false });
+  });
+  afterAll(async () => {
+    try {
+      await world.stop();
+    } finally {
+      await display.close();
+    }
+  });
+
+  /** The origins that the browser lets the extension into, and the sites that it runs on. */
+  const reach = async (): Promise<unknown> =>
+    (await world.browser.worker()).evaluate(`Promise.all([
+      chrome.permissions.getAll(),
+      chrome.scripting.getRegisteredContentScripts(),
+    ]).then(([{ origins }, scripts]) => ({ granted: origins.sort(), scripted: scripts.flatMap((one) => one.matches).sort() }))`);
+  const marks = (page: Page): Promise<number> =>
+    page.evaluate(() => document.querySelectorAll('a.lozenge-key').length + CSS.highlights.size);
+
+  it('sees the settings open by themselves, and has granted nothing', async () => {
+    options = await until('the settings', async () =>
+      world.browser.context.pages().find((page) => page.url().endsWith('/options.html')),
+    );
+    await options.getByRole('heading', { name: 'Connect your Jira' }).waitFor();
+    expect(await reach()).toEqual({ granted: [], scripted: [] });
+  });
+
+  it('who declines Jira’s origin is told so, loses nothing that was typed, and Jira is not asked', async () => {
+    await fillConnection(options, world.login);
+    await options.getByRole('button', { name: 'Test settings' }).click();
+    await declinePrompt(display, world.browser);
+    await options.getByText('Lozenge may not talk to jira.test').waitFor();
+    expect(await options.getByLabel('API token or password').inputValue()).toBe(world.login.secret);
+    expect(await reach()).toEqual({ granted: [], scripted: [] });
+    expect(world.jira.requests).toEqual([]);
+  });
+
+  it('who grants it is connected', async () => {
+    await options.getByRole('button', { name: 'Test settings' }).click();
+    await grantPrompt(display, world.browser);
+    await options.getByText('Connected as Mira Kowalski').waitFor();
+    await options.getByRole('button', { name: 'Save changes' }).click();
+    await options.getByText('Changes saved.').waitFor();
+    expect(await reach()).toEqual({ granted: ['http://jira.test/*'], scripted: [] });
+  });
+
+  it('who declines the Git host’s origin is told so, and nothing is enabled', async () => {
+    early = await world.visit(places.mergeRequest);
+    await options.bringToFront();
+    await options.getByRole('button', { name: 'Choose Git hosts' }).click();
+    await options.getByLabel('Address').fill(world.gitlab);
+    await options.getByRole('button', { name: 'Enable', exact: true }).click();
+    await declinePrompt(display, world.browser);
+    await options.getByText('Lozenge may not talk to gitlab.test').waitFor();
+    await options.getByText('No Git host is enabled yet').waitFor();
+    expect(await options.getByLabel('Address').inputValue()).toBe(world.gitlab);
+    expect(await reach()).toEqual({ granted: ['http://jira.test/*'], scripted: [] });
+    expect(await marks(early.page)).toBe(0);
+  });
+
+  it('who grants it has a merge request that is open already painted, without loading it again', async () => {
+    const loaded = await early.page.evaluate(() => performance.timeOrigin);
+    await options.getByRole('button', { name: 'Enable', exact: true }).click();
+    await grantPrompt(display, world.browser);
+    await options.getByText('Enabled', { exact: true }).waitFor();
+    expect(await reach()).toEqual({
+      granted: ['http://gitlab.test/*', 'http://jira.test/*'],
+      scripted: ['http://gitlab.test/*'],
+    });
+    await painted(early.page, title, 'SHOP-482');
+    expect(await early.page.evaluate(() => performance.timeOrigin)).toBe(loaded);
+  });
+
+  it('hovers the key and reads the live issue', async () => {
+    await early.page.bringToFront();
+    await hover(early.page, title, 'SHOP-482');
+    await early.card.says('Cart total is off by one cent');
+    await early.card.find('button', 'In review, move to another status');
+    expect(world.jira.state.issues['SHOP-482']?.status).toBe('In review');
+  });
+
+  it('enables a second Git host from the popup, and it is painted and listed without loading it again', async () => {
+    const page = await world.browser.context.newPage();
+    await page.goto(world.git.origin('gitlab2.test') + places.mergeRequest);
+    const loaded = await page.evaluate(() => performance.timeOrigin);
+    await pressToolbarButton(display, world.browser);
+    const welcome = await openPopup(world.browser, page);
+    await welcome.says(`${new URL(page.url()).host} isn't enabled yet`);
+    await welcome.click('button', 'Enable on this site');
+    await grantPrompt(display, world.browser);
+    await painted(page, title, 'SHOP-482');
+    expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
+    expect(await reach()).toEqual({
+      granted: ['http://gitlab.test/*', 'http://gitlab2.test/*', 'http://jira.test/*'],
+      scripted: ['http://gitlab.test/*', 'http://gitlab2.test/*'],
+    });
+    const list = await openPopup(world.browser, page);
+    await list.says('Cart total is off by one cent');
+    await list.close();
+    await page.close();
+  });
+});
