@@ -84,12 +84,12 @@ export const PopupPage = ({ state, actions }: PopupPageProps) => {
   return (
     <main class="lz-root lz-popup">
       <header class="lz-popup-head">
-        <b class="lz-grow lz-popup-title">
+        <h1 class="lz-grow lz-popup-title">
           {now.state === 'issues' ? texts.onThisPage : texts.name}
           {now.state === 'issues' && now.issues.rows.length > 0 && (
             <span class="lz-badge">{now.issues.rows.length}</span>
           )}
-        </b>
+        </h1>
         <IconButton icon="settings" label={texts.settings} onClick={() => actions.openSettings()} />
       </header>
       <View state={now} actions={actions} />

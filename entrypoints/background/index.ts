@@ -7,6 +7,7 @@ import { shutStorage } from '../../utils/settings/area.ts';
 import { createHandlers } from './handlers.ts';
 import { isEnabledPage } from './scope.ts';
 import { createServices } from './services.ts';
+import { enableWished } from './wished.ts';
 
 export default defineBackground(() => {
   const services = createServices();
@@ -25,7 +26,7 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });
   browser.runtime.onStartup.addListener(() => void bringScripts());
-  onOriginsChanged(() => void bringScripts());
+  onOriginsChanged(() => void enableWished(services).then(bringScripts));
   browser.tabs.onRemoved.addListener((tab) => void tabPages.forget(tab));
   void shutStorage();
 });

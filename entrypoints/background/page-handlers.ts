@@ -29,6 +29,7 @@ type PageHandlers = Pick<
   | 'connection.save'
   | 'connection.forget'
   | 'host.enable'
+  | 'host.wish'
   | 'host.disable'
   | 'host.connect'
   | 'tab.issues'
@@ -37,7 +38,7 @@ type PageHandlers = Pick<
 
 /** What the options page and the popup may ask. */
 export function pageHandlers(services: Services): PageHandlers {
-  const { settings, vault, issues, tabPages, httpFor } = services;
+  const { settings, wish, vault, issues, tabPages, httpFor } = services;
   const view = async (loaded: Result<Settings>): Promise<Result<SettingsView>> =>
     loaded.ok ? ok(await viewSettings(loaded.value, vault)) : loaded;
   const hosts = async () => {
@@ -104,6 +105,11 @@ export function pageHandlers(services: Services): PageHandlers {
       const after = await settings.change((now) => withHost(now, address.origin + root));
       await reconcile(hosts);
       return view(after);
+    },
+
+    async 'host.wish'({ url }) {
+      await wish.make(url);
+      return ok(null);
     },
 
     async 'host.disable'({ url }) {

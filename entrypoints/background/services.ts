@@ -8,9 +8,10 @@ import { createHttp, type Http } from '../../utils/jira/http.ts';
 import { createXsrfAnswer } from '../../utils/jira/xsrf.ts';
 import { isGranted } from '../../utils/reach/origins.ts';
 import { ok, refuse, type Result } from '../../utils/result/result.ts';
-import { settingsArea } from '../../utils/settings/area.ts';
+import { passingArea, settingsArea } from '../../utils/settings/area.ts';
 import type { Connection } from '../../utils/settings/document.ts';
 import { createSettingsStore } from '../../utils/settings/store.ts';
+import { createWish } from '../../utils/settings/wish.ts';
 import { createVault } from '../../utils/vault/vault.ts';
 
 /** Everything the handlers work with. Made once per life of the worker; nothing lives in it alone. */
@@ -44,6 +45,7 @@ export function createServices() {
 
   return {
     settings,
+    wish: createWish(passingArea, clock),
     vault,
     httpFor,
     issues: createIssues({ clientFor, cache, clock }),

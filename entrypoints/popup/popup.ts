@@ -27,10 +27,10 @@ export function createPopup(): { readonly state: ReadonlySignal<PopupState>; rea
       enable() {
         if (tab === undefined) return;
         const url = new URL(tab.url).origin;
-        // Said before the browser asks: its question closes the popup on some systems, and the grant finishes the job.
-        void call('host.enable', { url });
+        // Said before the browser asks: its question may close the popup, and the worker then goes on by itself.
+        void call('host.wish', { url });
         void askForOrigins([url]).then(async (granted) => {
-          await (granted ? call('host.enable', { url }) : call('host.disable', { url }));
+          if (granted) await call('host.enable', { url });
           await read();
         });
       },

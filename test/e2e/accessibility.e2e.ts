@@ -48,10 +48,10 @@ describe.each(['light', 'dark'] as const)('axe has no complaint in the %s theme'
     await page.close();
   });
 
-  it.each([
+  it.each<[string, (string | RegExp)[]]>([
     ['the issue', []],
     ['the moves', ['In review, move to another status']],
-    ['a form', ['In review, move to another status', 'Approve, to Done']],
+    ['a form', ['In review, move to another status', /^Approve/]],
   ])('about the card: %s', async (_what, clicks) => {
     const { page, card } = await world.visit(`${places.mergeRequest}?theme=${colorScheme}`);
     await painted(page, 'h1', 'SHOP-482');

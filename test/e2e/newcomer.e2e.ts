@@ -58,8 +58,9 @@ describe.skipIf(displayTools() === undefined)('a newcomer', () => {
   });
 
   it('who grants it is connected', async () => {
-    await options.getByRole('button', { name: 'Test settings' }).click();
-    await grantPrompt(display, world.browser);
+    await grantPrompt(display, world.browser, 'http://jira.test/*', () =>
+      options.getByRole('button', { name: 'Test settings' }).click(),
+    );
     await options.getByText('Connected as Mira Kowalski').waitFor();
     await options.getByRole('button', { name: 'Save changes' }).click();
     await options.getByText('Changes saved.').waitFor();
@@ -82,8 +83,9 @@ describe.skipIf(displayTools() === undefined)('a newcomer', () => {
 
   it('who grants it has a merge request that is open already painted, without loading it again', async () => {
     const loaded = await early.page.evaluate(() => performance.timeOrigin);
-    await options.getByRole('button', { name: 'Enable', exact: true }).click();
-    await grantPrompt(display, world.browser);
+    await grantPrompt(display, world.browser, 'http://gitlab.test/*', () =>
+      options.getByRole('button', { name: 'Enable', exact: true }).click(),
+    );
     await options.getByText('Enabled', { exact: true }).waitFor();
     expect(await reach()).toEqual({
       granted: ['http://gitlab.test/*', 'http://jira.test/*'],
@@ -106,10 +108,11 @@ describe.skipIf(displayTools() === undefined)('a newcomer', () => {
     await page.goto(world.git.origin('gitlab2.test') + places.mergeRequest);
     const loaded = await page.evaluate(() => performance.timeOrigin);
     await pressToolbarButton(display, world.browser);
-    const welcome = await openPopup(world.browser, page);
-    await welcome.says(`${new URL(page.url()).host} isn't enabled yet`);
-    await welcome.click('button', 'Enable on this site');
-    await grantPrompt(display, world.browser);
+    await grantPrompt(display, world.browser, 'http://gitlab2.test/*', async () => {
+      const welcome = await openPopup(world.browser, page);
+      await welcome.says(`${new URL(page.url()).host} isn't enabled yet`);
+      await welcome.click('button', 'Enable on this site');
+    });
     await painted(page, title, 'SHOP-482');
     expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
     expect(await reach()).toEqual({
@@ -119,6 +122,24 @@ describe.skipIf(displayTools() === undefined)('a newcomer', () => {
     const list = await openPopup(world.browser, page);
     await list.says('Cart total is off by one cent');
     await list.close();
+    await page.close();
+  });
+
+  it('declines in the popup, and nothing is left of it', async () => {
+    const page = await world.browser.context.newPage();
+    await page.goto(world.git.origin('gitlab3.test') + places.mergeRequest);
+    await pressToolbarButton(display, world.browser);
+    const welcome = await openPopup(world.browser, page);
+    await welcome.click('button', 'Enable on this site');
+    await declinePrompt(display, world.browser);
+    expect(await reach()).toMatchObject({
+      granted: ['http://gitlab.test/*', 'http://gitlab2.test/*', 'http://jira.test/*'],
+    });
+    await options.bringToFront();
+    await options.reload();
+    await options.getByRole('navigation').getByText('Git hosts').click();
+    await options.getByText('http://gitlab2.test').waitFor();
+    expect(await options.getByRole('main').innerText()).not.toContain('gitlab3.test');
     await page.close();
   });
 });

@@ -18,6 +18,7 @@ export function listen(window: Window, marks: Marks, stage: Stage, timers: Timer
   const { document } = window;
   const passive = { signal, passive: true, capture: true } as const;
   let pointer: Point = { x: 0, y: 0 };
+  let under: EventTarget | null = null;
   let callOffFocus: (() => void) | undefined;
   let frame = 0;
 
@@ -33,9 +34,10 @@ export function listen(window: Window, marks: Marks, stage: Stage, timers: Timer
     },
   });
 
-  const look = (target: EventTarget | null): void => {
+  const look = (): void => {
     frame = 0;
-    hover.over(marks.of(target) ?? marks.at(pointer.x, pointer.y));
+    if (under === stage.element) hover.cancel();
+    else hover.over(marks.of(under) ?? marks.at(pointer.x, pointer.y));
   };
   const isOpenAt = (mark: Mark | undefined): boolean => mark !== undefined && mark.key === stage.mark?.key;
   const on = <K extends keyof DocumentEventMap>(
@@ -49,9 +51,9 @@ export function listen(window: Window, marks: Marks, stage: Stage, timers: Timer
     (event) => {
       if (event.pointerType === 'touch') return;
       pointer = { x: event.clientX, y: event.clientY };
-      if (event.target === stage.element) return hover.cancel();
-      // One look per frame: a pointer reports more often than anything can change.
-      if (frame === 0) frame = window.requestAnimationFrame(() => look(event.target));
+      under = event.target;
+      // One look per frame, at where the pointer came to: it reports more often than anything can change.
+      if (frame === 0) frame = window.requestAnimationFrame(look);
     },
     passive,
   );

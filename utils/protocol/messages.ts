@@ -93,6 +93,8 @@ export const messages = {
   'connection.forget': { from: ['page'], input: z.object({ id: shortText }) },
   /** The permission for the origin was granted just before: a page can ask for it, the worker can't. */
   'host.enable': { from: ['page'], input: z.object({ url: address }) },
+  /** The popup is about to ask for this origin, and may be gone when the answer comes: a grant then enables the host. */
+  'host.wish': { from: ['page'], input: z.object({ url: address }) },
   'host.disable': { from: ['page'], input: z.object({ url: address }) },
   /** Which connection a Git host uses. */
   'host.connect': { from: ['page'], input: z.object({ url: address, connection: shortText }) },
@@ -140,6 +142,7 @@ export interface Replies {
   'connection.save': SettingsView;
   'connection.forget': SettingsView;
   'host.enable': SettingsView;
+  'host.wish': null;
   'host.disable': SettingsView;
   'host.connect': SettingsView;
   'tab.issues': TabIssues;

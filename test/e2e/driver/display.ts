@@ -76,23 +76,38 @@ export async function declinePrompt(display: Display, browser: Chromium): Promis
   await until('the browser’s question closed', () => pageHasKeyboard(browser));
 }
 
-/** Answers the browser's question for an origin with *Allow*, once it is there. *Deny* has the focus; *Allow* is next to it. */
-export async function grantPrompt(display: Display, browser: Chromium): Promise<void> {
-  await questionOpened(browser);
-  await wait(agreeable);
-  await display.press('Tab');
-  for (let tries = 0; tries < 4 && !(await pageHasKeyboard(browser)); tries += 1) {
-    await display.press('Return');
-    await until('an answer taken', () => pageHasKeyboard(browser), 1.5).catch(() => undefined);
+/**
+ * Has the user do what makes the browser ask for an origin, and answers with *Allow*. *Deny* has the focus; *Allow* is next to
+ * it. On a busy machine the Tab may come before the question takes keys, and Return then denies: that is seen, and the user
+ * tries again.
+ */
+export async function grantPrompt(
+  display: Display,
+  browser: Chromium,
+  origin: string,
+  act: () => Promise<void>,
+): Promise<void> {
+  const isGranted = (): Promise<boolean> =>
+    ask(browser, `chrome.permissions.contains({ origins: [${JSON.stringify(origin)}] })`);
+  for (let questions = 0; questions < 4 && !(await isGranted()); questions += 1) {
+    await act();
+    await questionOpened(browser);
+    await wait(agreeable);
+    await display.press('Tab');
+    for (let tries = 0; tries < 4 && !(await pageHasKeyboard(browser)); tries += 1) {
+      await display.press('Return');
+      await until('an answer taken', () => pageHasKeyboard(browser), 1.5).catch(() => undefined);
+    }
+    await until('the browser’s question answered', () => pageHasKeyboard(browser), 1);
   }
-  await until('the browser’s question answered', () => pageHasKeyboard(browser), 1);
+  await until(`${origin} granted`, isGranted, 2);
 }
 
 /**
  * Chromium takes no agreement in the first half second of its question, and none that comes half a second after another: it
  * could be meant for what was there before. In milliseconds.
  */
-const agreeable = 800;
+const agreeable = 1_000;
 
 /**
  * Opens the popup as a person does, through the menu of extensions in the toolbar, and closes it again. Only this gesture shows
@@ -105,6 +120,11 @@ export async function pressToolbarButton(display: Display, browser: Chromium): P
   // Behind the button that closes the menu comes the only extension.
   await display.press('Tab', 'Tab', 'Return');
   await until('the popup', () => popupIsOpen(browser));
-  await display.press('Escape');
-  await until('the popup closed', async () => !(await popupIsOpen(browser)) && (await pageHasKeyboard(browser)));
+  const isClosed = async (): Promise<boolean> => !(await popupIsOpen(browser)) && (await pageHasKeyboard(browser));
+  // A popup that is only just there does not hear the key yet.
+  for (let tries = 0; tries < 6 && !(await isClosed()); tries += 1) {
+    await display.press('Escape');
+    await until('the popup closed', isClosed, 1).catch(() => undefined);
+  }
+  await until('the popup closed', isClosed, 1);
 }
