@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import { createBidiPage, type BidiPage } from './bidi-page.ts';
 import { createBidiSurface, type BidiSurface } from './bidi-surface.ts';
@@ -12,12 +12,16 @@ export interface Firefox {
   readonly origin: string;
   /** Opens an address in a new tab. */
   open(url: string): Promise<BidiPage>;
-  /** The cookies that the browser keeps for a host. */
-  cookiesOf(host: string): Promise<readonly Cookie[]>;
+  /** Puts a session cookie into the browser's jar, as a site does that the user is signed in to. */
+  keepCookie(cookie: Cookie): Promise<void>;
+  /** The value of a cookie in the jar; `undefined` without one. */
+  cookie(which: Omit<Cookie, 'value'>): Promise<string | undefined>;
   close(): Promise<void>;
 }
 
 export interface Cookie {
+  readonly domain: string;
+  readonly path: string;
   readonly name: string;
   readonly value: string;
 }
@@ -28,20 +32,31 @@ export interface FirefoxOptions {
   readonly build: string;
 }
 
+/** The sandboxes' names. */
+const names = 'gitlab.test,jira.test';
+
 /**
- * Starts Firefox without a window, with a built extension and a fresh profile, which goes with it. The sandboxes' names lead to
- * this machine; there is no rule here that shuts out all others, so what asks them shows in no test.
+ * Starts Firefox without a window, with a built extension and a fresh profile, which is gone after `close`. The sandboxes' names
+ * lead to this machine, every other name leads nowhere, so that a stray request fails loudly.
  */
 export async function startFirefox({ executablePath, build }: FirefoxOptions): Promise<Firefox> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
     // Without it no page of an extension may be opened by address.
-    args: ['--remote-allow-system-access'],
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    // The window's own: Puppeteer would resize each tab some time after it opened.
+    defaultViewport: null,
     extraPrefsFirefox: {
-      'network.dns.localDomains': 'gitlab.test,jira.test',
-      'network.proxy.type': 0,
+      'network.dns.localDomains': names,
+      // A proxy that nobody answers at takes what is for elsewhere.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+      'network.proxy.no_proxies_on': names,
     },
   });
   // Puppeteer's own interface speaks only to pages that it knows and that have no closed roots; the connection behind it to all.
@@ -54,25 +69,31 @@ export async function startFirefox({ executablePath, build }: FirefoxOptions): P
   });
   return {
     welcome: createBidiPage(connection, welcome.context),
-    origin: new URL(welcome.url).origin,
+    // `URL` knows no origin for this scheme.
+    origin: welcome.url.replace(/\/options\.html.*$/, ''),
     async open(url) {
       const { result } = await connection.send('browsingContext.create', { type: 'tab' });
       const page = createBidiPage(connection, result.context);
       await page.open(url);
       return page;
     },
-    async cookiesOf(host) {
-      const { result } = await connection.send('storage.getCookies', { filter: { domain: host } });
-      return result.cookies.map(({ name, value }) => ({ name, value: value.type === 'string' ? value.value : '' }));
+    async keepCookie({ value, ...which }) {
+      const cookie = { ...which, httpOnly: true, value: { type: 'string', value } } as const;
+      await connection.send('storage.setCookie', { cookie });
+    },
+    async cookie(filter) {
+      const { result } = await connection.send('storage.getCookies', { filter });
+      const [value] = result.cookies.map((cookie) => cookie.value);
+      return value?.type === 'string' ? value.value : undefined;
     },
     close: () => browser.close(),
   };
 }
 
-/** Drives a page of the extension itself. */
+/** Drives all of a page. */
 export const driveWhole = (page: BidiPage, what: string): BidiSurface =>
-  createBidiSurface(page, what, async () => (await page.locate('document', ''))[0]);
+  createBidiSurface(page, what, async () => (await page.element('body'))?.node);
 
 /** Drives the card of a page, through its closed root. */
 export const driveCard = (page: BidiPage): BidiSurface =>
-  createBidiSurface(page, 'the card', () => page.shadowRootOf('lozenge-card:popover-open'));
+  createBidiSurface(page, 'the card', async () => (await page.element('lozenge-card:popover-open'))?.shadowRoot);
