@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { describeFailure } from '../../utils/i18n/failures.ts';
 import { settingsTexts as texts } from '../../utils/i18n/settings-texts.ts';
 import type { SettingsView } from '../../utils/protocol/messages.ts';
@@ -20,6 +20,13 @@ export interface SettingsPageProps {
 /** The options page: where to go at the start, the place one is at beside it. */
 export const SettingsPage = ({ settings, actions }: SettingsPageProps) => {
   const store = useMemo(() => createSettingsStore(settings, actions), [settings, actions]);
+  const isUnsaved = store.unsaved.value.size > 0;
+  useEffect(() => {
+    const ended = new AbortController();
+    // The browser asks before what was typed goes with the page.
+    if (isUnsaved) addEventListener('beforeunload', (event) => event.preventDefault(), { signal: ended.signal });
+    return () => ended.abort();
+  }, [isUnsaved]);
   const section = store.section.value;
   const failure = store.failure.value;
   const words = failure && describeFailure(failure, {});

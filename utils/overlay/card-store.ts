@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { CardModel } from '../../components/card/model.ts';
 import type { Body, IssueKey, IssueSummary } from '../issue/issue.ts';
+import { longestComment } from '../issue/limits.ts';
 import type { Transition } from '../issue/transition.ts';
 import type { Call } from '../protocol/call.ts';
 import type { IssueReading } from '../protocol/messages.ts';
@@ -144,6 +145,10 @@ export function createCardStore(key: IssueKey, url: string, around: CardSurround
     comment() {
       const text = draft.text.value.trim();
       if (text === '' || sending.value) return;
+      if (text.length > longestComment) {
+        commentFailure.value = { kind: 'too-large' };
+        return;
+      }
       sending.value = true;
       commentFailure.value = undefined;
       // Kept before it is sent: the worker may die with the answer on its way.

@@ -1,13 +1,8 @@
 import * as z from 'zod/mini';
 import type { Issue, IssueKey, IssueSummary, Person, Comment } from '../issue/issue.ts';
+import { longestComment, longestDraft, mostKeys } from '../issue/limits.ts';
 import type { Transition } from '../issue/transition.ts';
 import type { Failure } from '../result/failure.ts';
-
-/** The longest text that Jira takes for a comment by default (jira-api.md §9), with headroom for what conversion adds. */
-export const longestComment = 32_000;
-
-/** How many different keys of one page are looked at. */
-export const mostKeys = 500;
 
 const issueKey = z.string().check(z.maxLength(64), z.regex(/^[A-Z][A-Z0-9_]+-\d+$/));
 const address = z.string().check(z.maxLength(2_000));
@@ -79,7 +74,7 @@ export const messages = {
   /** Keeps a half-written comment until Jira has it; an empty text drops it. */
   'draft.keep': {
     from: ['content'],
-    input: z.object({ key: issueKey, text: z.string().check(z.maxLength(longestComment)) }),
+    input: z.object({ key: issueKey, text: z.string().check(z.maxLength(longestDraft)) }),
   },
   /** Opens the settings in a tab of their own. */
   'settings.open': { from: ['content'], input: z.object({}) },

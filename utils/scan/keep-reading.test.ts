@@ -160,6 +160,19 @@ describe('keys', () => {
     expect(painted()).toEqual([]);
   });
 
+  it('are asked for again when the user comes back, if the worker could not say', async () => {
+    let isSetUp = false;
+    read('<h1>SHOP-1</h1>', (input) => (isSetUp ? shopOnly(input) : refuse({ kind: 'not-set-up' })));
+    await settle();
+    document.body.append('more');
+    await settle();
+    expect(asked).toHaveLength(1);
+    isSetUp = true;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(painted()).toEqual(['SHOP-1']);
+  });
+
   it('start anew on another page of the same application', async () => {
     read('<h1>SHOP-1</h1>', shopOnly);
     await settle();

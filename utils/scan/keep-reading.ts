@@ -1,12 +1,10 @@
 import type { ReadPage } from '../hosts/read-page.ts';
 import type { IssueKey } from '../issue/issue.ts';
+import { mostKeys } from '../issue/limits.ts';
 import type { Input, Place, Replies } from '../protocol/messages.ts';
 import type { Result } from '../result/result.ts';
 import type { Finding, Scanner } from './scanner.ts';
 import { watch } from './watch.ts';
-
-/** As many as the worker takes in one message. */
-const mostKeys = 500;
 
 /** What stands around the reading; everything that touches the page or the worker is handed in. */
 export interface Surroundings<Link extends { readonly key: IssueKey }> {
@@ -30,6 +28,8 @@ export function keepReading<Link extends { readonly key: IssueKey }>(around: Sur
   const { scanner, signal } = around;
   let seen = nothingSeen<Link>();
   let asking = false;
+  /** The worker could not say: nothing set up yet, or Jira away. It is asked again when the user comes back to the page. */
+  let refused = false;
 
   const read = (): void => {
     const page = around.page();
@@ -50,7 +50,7 @@ export function keepReading<Link extends { readonly key: IssueKey }>(around: Sur
   const ask = async (): Promise<void> => {
     const about = seen;
     const keys = [...about.places.keys()].slice(0, mostKeys);
-    if (asking || about.label === undefined || keys.every((key) => about.answered.has(key))) return;
+    if (asking || refused || about.label === undefined || keys.every((key) => about.answered.has(key))) return;
     asking = true;
     const reply = await around.ask({
       label: about.label,
@@ -58,12 +58,12 @@ export function keepReading<Link extends { readonly key: IssueKey }>(around: Sur
     });
     asking = false;
     if (signal.aborted) return;
+    refused = !reply.ok;
+    if (!reply.ok) return;
     for (const key of keys) about.answered.add(key);
-    if (reply.ok) {
-      for (const [key, url] of Object.entries(reply.value.keys)) about.urls.set(key, url);
-      about.webUrl = reply.value.webUrl;
-      paint();
-    }
+    for (const [key, url] of Object.entries(reply.value.keys)) about.urls.set(key, url);
+    about.webUrl = reply.value.webUrl;
+    paint();
     // More may have come, or another page, while the worker was thinking.
     void ask();
   };
@@ -87,6 +87,12 @@ export function keepReading<Link extends { readonly key: IssueKey }>(around: Sur
     },
     signal,
   );
+  const comeBack = (): void => {
+    if (around.document.visibilityState !== 'visible' || !refused) return;
+    refused = false;
+    void ask();
+  };
+  around.document.addEventListener('visibilitychange', comeBack, { signal });
   // Pages of one application change their address without loading; the text follows, or was there before.
   globalThis.navigation?.addEventListener('currententrychange', read, { signal });
   read();
