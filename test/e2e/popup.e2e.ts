@@ -81,12 +81,10 @@ describe('the popup of a Lozenge that is not set up', () => {
     const { page } = await world.visit(places.mergeRequest);
     const popup = await openPopup(world.browser, page);
     await popup.says('Connect your Jira');
-    const opened = world.browser.context.waitForEvent('page');
+    const settings = (): number =>
+      world.browser.context.pages().filter((one) => one.url().includes('options.html')).length;
     await popup.click('button', 'Connect your Jira');
-    await until('the settings', async () => {
-      const pages = [...world.browser.context.pages(), await Promise.race([opened, undefined])];
-      return pages.some((one) => one?.url().includes('options.html'));
-    });
+    await expect.poll(settings).toBeGreaterThan(0);
     await page.close();
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
 import { chromePath } from '../../set-up/browsers.ts';
+import { until } from './until.ts';
 
 export interface Chromium {
   readonly context: BrowserContext;
@@ -61,6 +62,10 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const extensionId = new URL((await worker()).url()).host;
+  // It opens by itself on install, in the first empty tab that it finds: a test's own tab, if that came before.
+  await until('the settings, opened on install', () =>
+    Promise.resolve(context.pages().some((page) => page.url().endsWith('/options.html'))),
+  );
   return {
     context,
     worker,
