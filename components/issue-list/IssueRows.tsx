@@ -5,6 +5,7 @@ import type { IssueKey } from '../../utils/issue/issue.ts';
 import { moveFocus } from '../ui/arrow-keys.ts';
 import { classNames } from '../ui/class-names.ts';
 import { IconButton, IconLink } from '../ui/IconButton.tsx';
+import { Icon } from '../ui/Icons.tsx';
 import { Lozenge } from '../ui/Lozenge.tsx';
 import { trusted } from '../ui/trusted.ts';
 import { TypeIcon } from '../ui/TypeIcon.tsx';
@@ -34,7 +35,13 @@ const Row = ({ row: { key, url, places, issue, failure }, site, explained, onOpe
         title={issue?.summary ?? words?.detail}
         onClick={trusted(() => onOpenCard(key))}
       >
-        <TypeIcon type={issue?.type} />
+        {words ? (
+          <span class="lz-faint">
+            <Icon name="warning" />
+          </span>
+        ) : (
+          <TypeIcon type={issue?.type} />
+        )}
         <span class="lz-row-text lz-grow">
           <span class="lz-row-head">
             <span class="lz-key">{key}</span>

@@ -33,7 +33,9 @@ export const ConnectionInputs = ({ form }: { readonly form: Form }) => {
         required
         error={problems.webUrl}
         warning={isPlainHttp(webUrl) ? texts.plainHttp : undefined}
-        help={isCloud ? `${texts.webUrlHelp} ${texts.cloudRecognised}` : texts.webUrlHelp}
+        help={
+          isPlainHttp(webUrl) ? undefined : isCloud ? `${texts.webUrlHelp} ${texts.cloudRecognised}` : texts.webUrlHelp
+        }
       >
         {(binding) => (
           <TextInput

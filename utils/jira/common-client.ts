@@ -3,7 +3,7 @@ import type { Failure } from '../result/failure.ts';
 import { ok, refuse, type Result } from '../result/result.ts';
 import { summaryFields } from './bulk.ts';
 import type { JiraClient, Pictured, Site } from './client.ts';
-import { toFieldJson, type WriteText } from './field-json.ts';
+import { toScreenJson, type WriteText } from './field-json.ts';
 import { commentPageWire, commentWire, issueWire, personWire, type CommentWire } from './fields.wire.ts';
 import type { Http, JsonCall } from './http.ts';
 import { createImageCollector } from './image-table.ts';
@@ -142,8 +142,7 @@ export function createCommonClient(site: Site, http: Http, dialect: Dialect): Co
     },
 
     async move(key, transition, values) {
-      const fields = toFieldJson(transition, values, dialect.writeText);
-      const body = { transition: { id: transition.id }, ...(Object.keys(fields).length > 0 && { fields }) };
+      const body = { transition: { id: transition.id }, ...toScreenJson(transition, values, dialect.writeText) };
       const answer = await ask({ method: 'POST', path: at(key, '/transitions'), body });
       return answer.ok ? ok(null) : afterWrite(answer);
     },

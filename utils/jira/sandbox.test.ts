@@ -223,6 +223,18 @@ describe.each(flavours)('Jira in the flavour $flavour', ({ flavour, deployment, 
     });
   });
 
+  it('adds to a list that the screen shows, and takes nothing away', async () => {
+    const before = jira.state.issues['SHOP-482']?.fixVersions ?? [];
+    const transition = (await moves('SHOP-482')).find(({ name }) => name === 'Approve');
+    const [resolution, versions] =
+      transition?.fields.map(({ input }) => ('options' in input ? input.options : [])) ?? [];
+    const added = versions?.find(({ name }) => !before.includes(name));
+    const values = { resolution: resolution?.[0]?.id ?? '', fixVersions: [added?.id ?? ''] };
+    expect(transition && (await client().move('SHOP-482', transition, values))).toEqual({ ok: true, value: null });
+    expect(before.length).toBeGreaterThan(0);
+    expect(jira.state.issues['SHOP-482']?.fixVersions).toEqual([...before, added?.name]);
+  });
+
   it('moves through a step without a screen', async () => {
     const transition = (await moves('SHOP-482')).find(({ fields }) => fields.length === 0);
     expect(transition && (await client().move('SHOP-482', transition, {}))).toEqual({ ok: true, value: null });

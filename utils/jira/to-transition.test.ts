@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { toFieldJson } from './field-json.ts';
+import { toScreenJson } from './field-json.ts';
 import { toTransition } from './to-transition.ts';
 import { transitionsWire } from './transitions.wire.ts';
 
@@ -92,18 +92,18 @@ describe('what is sent', () => {
     body: { schema: { type: 'string', system: 'description' } },
   });
   it.each([
-    ['an option', { resolution: '1' }, { resolution: { id: '1' } }],
-    ['options', { versions: ['7', '8'] }, { versions: [{ id: '7' }, { id: '8' }] }],
-    ['one of several', { versions: '7' }, { versions: [{ id: '7' }] }],
-    ['words', { labels: 'a b' }, { labels: ['a', 'b'] }],
-    ['a number', { points: '1,5' }, { points: 1.5 }],
-    ['what is no number, for Jira to refuse', { points: 'many' }, { points: 'many' }],
-    ['a date', { due: '2026-11-24' }, { due: '2026-11-24' }],
-    ['a line', { note: 'x' }, { note: 'x' }],
-    ['formatted text', { body: 'x' }, { body: { adf: 'x' } }],
+    ['an option', { resolution: '1' }, { fields: { resolution: { id: '1' } } }],
+    ['options', { versions: ['7', '8'] }, { update: { versions: [{ add: { id: '7' } }, { add: { id: '8' } }] } }],
+    ['one of several', { versions: '7' }, { update: { versions: [{ add: { id: '7' } }] } }],
+    ['words', { labels: 'a b' }, { update: { labels: [{ add: 'a' }, { add: 'b' }] } }],
+    ['a number', { points: '1,5' }, { fields: { points: 1.5 } }],
+    ['what is no number, for Jira to refuse', { points: 'many' }, { fields: { points: 'many' } }],
+    ['a date', { due: '2026-11-24' }, { fields: { due: '2026-11-24' } }],
+    ['a line', { note: 'x' }, { fields: { note: 'x' } }],
+    ['formatted text', { body: 'x' }, { fields: { body: { adf: 'x' } } }],
     ['nothing that is empty', { note: '', versions: [] }, {}],
     ['nothing that is not on the screen', { assignee: 'ada' }, {}],
   ])('%s', (_name, values, json) => {
-    expect(screen && toFieldJson(screen, values, (words) => ({ adf: words }))).toEqual(json);
+    expect(screen && toScreenJson(screen, values, (words) => ({ adf: words }))).toEqual(json);
   });
 });

@@ -7,7 +7,7 @@ import { avatarFile } from './page/parts.ts';
 export type Asset = { readonly type: string; readonly body: string };
 
 const here = import.meta.dirname;
-const styles = ['tokens', 'shell', 'controls', 'merge-request', 'discussion', 'commits', 'diffs', 'text'];
+const styles = ['tokens', 'shell', 'controls', 'merge-request', 'discussion', 'commits', 'diffs', 'text', 'narrow'];
 const scripts = ['commits', 'load', 'merge-request', 'merge-request-list', 'owned-title', 'toggles'];
 
 const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="#fff" stroke-width="1.8"><rect width="24" height="24" rx="7" fill="#3b63d8" stroke="none"/><path d="M8 17V7m0 1c0 4 8 2 8 7v2"/></svg>`;

@@ -23,15 +23,16 @@ function picked(options: Options, value: unknown): string | undefined {
   return options.find(({ id, name }) => id === String(value['id'] ?? '') || name === value['name'])?.name;
 }
 
-/** The values that a request gives a field: under `fields`, or as a `set` or `add` under `update`. */
-function valuesOf(field: string, fields: Sent, update: Sent): unknown[] | undefined {
+/** The values that a request leaves a field with: under `fields`, or as a `set`, or an `add` to what is there, under `update`. */
+function valuesOf(field: string, fields: Sent, update: Sent, present: readonly unknown[]): unknown[] | undefined {
   const operations = update[field];
+  const kept = Array.isArray(operations) && operations.some((one) => isObject(one) && 'add' in one) ? present : [];
   const set = Array.isArray(operations)
     ? operations.filter(isObject).flatMap((operation) => operation['set'] ?? operation['add'] ?? [])
     : [];
   const value = fields[field];
   if (value === undefined && operations === undefined) return undefined;
-  return [...(Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]), ...set];
+  return [...kept, ...(Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]), ...set];
 }
 
 const notOnScreen = (field: string): string =>
@@ -50,7 +51,8 @@ export function readScreen(issue: IssueRecord, move: Move, fields: Sent, update:
   const errors: Record<string, string> = {};
   const filled: Record<string, readonly string[]> = {};
   for (const { field, required } of screen) {
-    const values = valuesOf(field, fields, update);
+    const present = field === 'fixVersions' ? issue.fixVersions.map((name) => ({ name })) : [];
+    const values = valuesOf(field, fields, update, present);
     const chosen = values?.map((value) => picked(options[field] ?? [], value));
     if (required && !chosen?.length) errors[field] = `${names[field]} is required.`;
     else if (chosen?.includes(undefined)) errors[field] = `${names[field]}: the value is not valid.`;
