@@ -1,13 +1,12 @@
 import { computed, signal } from '@preact/signals';
 import type { CardModel } from '../../components/card/model.ts';
-import type { Body, IssueKey, IssueSummary } from '../issue/issue.ts';
-import { longestComment } from '../issue/limits.ts';
-import type { Transition } from '../issue/transition.ts';
+import type { Body, Comment, IssueKey, IssueSummary } from '../issue/issue.ts';
 import type { Call } from '../protocol/call.ts';
 import type { IssueReading } from '../protocol/messages.ts';
 import type { Failure } from '../result/failure.ts';
 import type { RichText } from '../rich-text/tree.ts';
-import { createDraft } from './draft.ts';
+import { createCardComment } from './card-comment.ts';
+import { createCardMoves } from './card-moves.ts';
 import type { Timers } from './hover-intent.ts';
 import { createImages } from './images.ts';
 
@@ -20,13 +19,17 @@ export interface CardSurroundings {
   close(): void;
 }
 
-/** A card's signals and verbs, and the end of its life. */
+/** A card's signals and verbs, its beginning and its end. */
 export interface CardStore extends CardModel {
-  /** Keeps what was typed and stops asking. */
+  /** Reads the issue. After an end it goes on with what it knows, and with what became of its writes. */
+  begin(): void;
+  /** Keeps what was typed and stops asking. What is on its way arrives. */
   end(): void;
 }
 
-/** Makes the state of the card of one key and begins to read the issue. */
+const minute = 60_000;
+
+/** Makes the state of the card of one key. */
 export function createCardStore(key: IssueKey, url: string, around: CardSurroundings): CardStore {
   const { call, timers } = around;
   const reading = signal<IssueReading>();
@@ -36,16 +39,10 @@ export function createCardStore(key: IssueKey, url: string, around: CardSurround
   const skeleton = signal(false);
   const copied = signal(false);
   const now = signal(around.now());
-  const view = signal<'issue' | 'move'>('issue');
-  const transitions = signal<readonly Transition[]>();
-  const transitionsFailure = signal<Failure>();
-  const chosen = signal<string>();
-  const moving = signal(false);
-  const moveFailure = signal<Failure>();
-  const sending = signal(false);
-  const commentFailure = signal<Failure>();
-  const draft = createDraft(timers, async (text) => (await call('draft.keep', { key, text })).ok);
-  let ended = false;
+  let open = false;
+  let reads = 0;
+  let writes = 0;
+  let stopClock: (() => void) | undefined;
 
   const take = (answer: IssueReading): void => {
     reading.value = answer;
@@ -53,11 +50,25 @@ export function createCardStore(key: IssueKey, url: string, around: CardSurround
     now.value = around.now();
     draft.restore(answer.draft);
   };
+  const moves = createCardMoves(key, call, (answer) => {
+    writes += 1;
+    take(answer);
+  });
+  const { draft, ...comment } = createCardComment(key, call, timers, (added) => {
+    writes += 1;
+    if (reading.value !== undefined) reading.value = withComment(reading.value, added);
+  });
+
   const read = async (fresh: boolean): Promise<void> => {
+    const writesBefore = writes;
+    reads += 1;
     refreshing.value = true;
     const answer = await call('issue.read', { key, fresh });
-    refreshing.value = false;
-    if (ended) return;
+    reads -= 1;
+    refreshing.value = reads > 0;
+    if (!open) return;
+    // Asked before Jira had what was written here: this answer would take it off the card again.
+    if (writes !== writesBefore) return read(true);
     if (!answer.ok) failure.value = answer.failure;
     else take(answer.value);
     if (answer.ok && !fresh && answer.value.stale) void read(true);
@@ -67,26 +78,10 @@ export function createCardStore(key: IssueKey, url: string, around: CardSurround
     const answer = await call('issues.summaries', { keys: [key] });
     if (answer.ok) glance.value = answer.value.issues[key];
   };
-  const readTransitions = async (): Promise<void> => {
-    const answer = await call('issue.transitions', { key });
-    if (answer.ok) transitions.value = answer.value;
-    else transitionsFailure.value = answer.failure;
-  };
-  const closeMove = (): void => {
-    view.value = 'issue';
-    chosen.value = undefined;
-    moveFailure.value = undefined;
-    transitionsFailure.value = undefined;
-  };
   const tick = (): void => {
     now.value = around.now();
-    if (!ended) timers.after(60_000, tick);
+    stopClock = timers.after(minute, tick);
   };
-
-  timers.after(60_000, tick);
-  timers.after(150, () => (skeleton.value = true));
-  void glanceAt();
-  void read(false);
 
   return {
     key,
@@ -99,87 +94,46 @@ export function createCardStore(key: IssueKey, url: string, around: CardSurround
     refreshing,
     skeleton,
     copied,
-    view,
-    transitions,
-    transitionsFailure,
-    chosen,
-    moving,
-    moveFailure,
+    ...moves,
     draft: draft.text,
     draftState: draft.state,
-    sending,
-    commentFailure,
-    images: createImages(call, () => key),
+    sending: comment.sending,
+    commentFailure: comment.failure,
+    setDraft: comment.setDraft,
+    comment: comment.comment,
+    images: createImages(call, key),
     bodyToTree: around.bodyToTree,
     refresh: () => void read(true),
-    openMove() {
-      view.value = 'move';
-      transitions.value = undefined;
-      transitionsFailure.value = undefined;
-      void readTransitions();
-    },
-    closeMove,
-    chooseTransition(id) {
-      chosen.value = id;
-      moveFailure.value = undefined;
-    },
-    move(fields) {
-      const transition = chosen.value;
-      if (transition === undefined || moving.value) return;
-      moving.value = true;
-      moveFailure.value = undefined;
-      void call('issue.move', { key, transition, fields: { ...fields } }).then((answer) => {
-        moving.value = false;
-        if (!answer.ok) {
-          moveFailure.value = answer.failure;
-          return;
-        }
-        take(answer.value);
-        closeMove();
-      });
-    },
-    setDraft(text) {
-      commentFailure.value = undefined;
-      draft.set(text);
-    },
-    comment() {
-      const text = draft.text.value.trim();
-      if (text === '' || sending.value) return;
-      if (text.length > longestComment) {
-        commentFailure.value = { kind: 'too-large' };
-        return;
-      }
-      sending.value = true;
-      commentFailure.value = undefined;
-      // Kept before it is sent: the worker may die with the answer on its way.
-      void draft
-        .flush()
-        .then(() => call('issue.comment', { key, text }))
-        .then((answer) => {
-          sending.value = false;
-          if (!answer.ok) {
-            commentFailure.value = answer.failure;
-            return;
-          }
-          draft.drop();
-          const before = reading.value;
-          if (before === undefined) return;
-          const { issue } = before;
-          const comments = [...issue.comments.filter(({ id }) => id !== answer.value.id), answer.value];
-          reading.value = { ...before, draft: '', issue: { ...issue, comments, commentCount: issue.commentCount + 1 } };
-        });
-    },
     copy() {
-      void around.copyText(reading.value?.issue.key ?? key).then(() => {
+      const show = (): void => {
         copied.value = true;
         timers.after(1_500, () => (copied.value = false));
-      });
+      };
+      // A browser that won't leaves the sign away.
+      void around.copyText(reading.value?.issue.key ?? key).then(show, () => undefined);
     },
     openSettings: () => void call('settings.open', {}),
     close: around.close,
+    begin() {
+      open = true;
+      tick();
+      timers.after(150, () => (skeleton.value = true));
+      void glanceAt();
+      void read(false);
+    },
     end() {
-      ended = true;
+      open = false;
+      stopClock?.();
       void draft.flush();
     },
   };
+}
+
+/** A reading with a comment that Jira has now; a refresh may have brought it already. */
+function withComment(reading: IssueReading, comment: Comment): IssueReading {
+  const { issue } = reading;
+  const others = issue.comments.filter(({ id }) => id !== comment.id);
+  const commentCount = issue.commentCount + (others.length === issue.comments.length ? 1 : 0);
+  const updated = comment.created > issue.updated ? comment.created : issue.updated;
+  return { ...reading, draft: '', issue: { ...issue, updated, comments: [...others, comment], commentCount } };
 }

@@ -14,16 +14,22 @@ export function createDraft(timers: Timers, keep: (text: string) => Promise<bool
   const text = signal('');
   const state = signal<DraftState>('saved');
   let callOff: (() => void) | undefined;
+  let touched = false;
+  let keeping: Promise<unknown> = Promise.resolve();
 
+  const tell = async (): Promise<void> => {
+    const told = text.value;
+    state.value = 'saving';
+    const kept = await keep(told);
+    // More may have been typed while the worker wrote.
+    if (text.value === told) state.value = kept ? 'saved' : 'unsaved';
+  };
+  /** Tells the worker at once what it does not have yet. Done when nothing is on its way to it any more. */
   const flush = async (): Promise<void> => {
     callOff?.();
     callOff = undefined;
-    if (state.value !== 'unsaved') return;
-    const sent = text.value;
-    state.value = 'saving';
-    const kept = await keep(sent);
-    // More may have been typed while the worker wrote.
-    if (text.value === sent) state.value = kept ? 'saved' : 'unsaved';
+    if (state.value === 'unsaved') keeping = Promise.all([keeping, tell()]);
+    await keeping;
   };
 
   return {
@@ -31,17 +37,19 @@ export function createDraft(timers: Timers, keep: (text: string) => Promise<bool
     state,
     /** A keystroke. */
     set(typed: string) {
+      touched = true;
       text.value = typed;
       state.value = 'unsaved';
       callOff?.();
       callOff = timers.after(restFor, () => void flush());
     },
-    /** What was kept earlier; what has been typed meanwhile wins. */
+    /** What was kept earlier. What was typed since wins, an emptied field too: the answer may be older than the keystrokes. */
     restore(kept: string) {
-      if (text.value === '' && state.value === 'saved') text.value = kept;
+      if (!touched && text.value === '') text.value = kept;
     },
-    /** Jira has it: nothing is left to keep. */
-    drop() {
+    /** Jira has this text: nothing of it is left to keep. What was typed since stays. */
+    drop(sent: string) {
+      if (text.value.trim() !== sent) return;
       callOff?.();
       text.value = '';
       state.value = 'saved';

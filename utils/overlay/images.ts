@@ -4,11 +4,11 @@ import type { IssueKey } from '../issue/issue.ts';
 import type { Call } from '../protocol/call.ts';
 
 /** The images of one issue, each asked for once, when a view first needs it. */
-export function createImages(call: Call, key: () => IssueKey): ImageSource {
+export function createImages(call: Call, key: IssueKey): ImageSource {
   const known = new Map<string, Signal<ImageState>>();
 
-  const load = async (name: string, state: Signal<ImageState>): Promise<void> => {
-    const answer = await call('image.read', { key: key(), image: name });
+  const load = async (image: string, state: Signal<ImageState>): Promise<void> => {
+    const answer = await call('image.read', { key, image });
     state.value = answer.ok ? { state: 'ready', url: answer.value } : { state: 'failed' };
   };
   return (name): ReadonlySignal<ImageState> => {

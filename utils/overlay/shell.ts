@@ -2,8 +2,10 @@
 export interface Shell {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  show(at: { readonly left: number; readonly top: number }): void;
+  /** In px of the viewport. Hangs from its top, or stands on its bottom: what grows then grows away from the key. */
+  show(at: { readonly left: number } & ({ readonly top: number } | { readonly bottom: number })): void;
   hide(): void;
+  isShown(): boolean;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface Shell {
 const ownRule = `:host {
   all: initial !important;
   position: fixed !important;
-  inset: var(--lozenge-top) auto auto var(--lozenge-left) !important;
+  inset: var(--lozenge-top) auto var(--lozenge-bottom) var(--lozenge-left) !important;
   width: min(384px, calc(100vw - 16px)) !important;
   height: max-content !important;
   overflow: visible !important;
@@ -55,20 +57,23 @@ export function createShell(
   root.append(style);
   for (const type of ownEvents) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   signal.addEventListener('abort', () => element.remove());
+  const isShown = (): boolean => element.isConnected && element.matches(':popover-open');
 
   return {
     element,
     root,
-    show({ left, top }) {
+    show(at) {
       // The page may have thrown the element out with everything else.
       if (!element.isConnected) document.documentElement.append(element);
       element.style.setProperty('--lozenge-scheme', theme() ?? 'light dark');
-      element.style.setProperty('--lozenge-left', `${left}px`);
-      element.style.setProperty('--lozenge-top', `${top}px`);
-      if (!element.matches(':popover-open')) element.showPopover();
+      element.style.setProperty('--lozenge-left', `${at.left}px`);
+      element.style.setProperty('--lozenge-top', 'top' in at ? `${at.top}px` : 'auto');
+      element.style.setProperty('--lozenge-bottom', 'bottom' in at ? `${at.bottom}px` : 'auto');
+      if (!isShown()) element.showPopover();
     },
     hide() {
-      if (element.isConnected && element.matches(':popover-open')) element.hidePopover();
+      if (isShown()) element.hidePopover();
     },
+    isShown,
   };
 }

@@ -18,8 +18,7 @@ export interface Highlights {
 }
 
 interface Painted {
-  readonly key: IssueKey;
-  readonly url: string;
+  readonly mark: Mark;
   readonly range: Range;
   readonly holder: Element;
 }
@@ -42,15 +41,12 @@ export function createHighlights(document: Document, signal: AbortSignal): Highl
     CSS.highlights.delete(highlightName);
   });
 
-  const markOf = ({ key, url, range }: Painted): Mark => ({
-    key,
-    url,
-    link: undefined,
-    rect: (near) => pieceNear([...range.getClientRects()], range.getBoundingClientRect(), near),
-  });
   const dropRoot = (root: Element): void => {
     for (const { range, holder } of byRoot.get(root) ?? []) {
       highlight.delete(range);
+      const others = byHolder.get(holder)?.filter((one) => one.range !== range) ?? [];
+      byHolder.set(holder, others);
+      if (others.length > 0) continue;
       byHolder.delete(holder);
       screen.unobserve(holder);
     }
@@ -65,10 +61,14 @@ export function createHighlights(document: Document, signal: AbortSignal): Highl
         const range = document.createRange();
         range.setStart(node, start);
         range.setEnd(node, end);
-        return { key, url: urlOf(key), range, holder };
+        const rect: Mark['rect'] = (near) =>
+          pieceNear([...range.getClientRects()], range.getBoundingClientRect(), near);
+        return { mark: { key, url: urlOf(key), link: undefined, rect }, range, holder };
       });
       byRoot.set(root, [...(byRoot.get(root) ?? []), ...painted]);
       byHolder.set(holder, [...(byHolder.get(holder) ?? []), ...painted]);
+      // Anew: an element that is observed already says nothing about ranges that came later.
+      screen.unobserve(holder);
       screen.observe(holder);
     },
     drop(root) {
@@ -87,12 +87,12 @@ export function createHighlights(document: Document, signal: AbortSignal): Highl
           [...range.getClientRects()].some((rect) => holds(rect, x, y))
         );
       });
-      return hit && markOf(hit);
+      return hit?.mark;
     },
     first(key) {
       for (const painted of byRoot.values()) {
-        const hit = painted.find((one) => one.key === key && one.holder.isConnected);
-        if (hit) return markOf(hit);
+        const hit = painted.find(({ mark, holder }) => mark.key === key && holder.isConnected);
+        if (hit) return hit.mark;
       }
       return undefined;
     },

@@ -13,24 +13,23 @@ export interface Links {
 }
 
 export function createLinks(document: Document): Links {
-  const keys = new WeakMap<Element, IssueKey>();
+  const marks = new WeakMap<Element, Mark>();
   const known = new Set<WeakRef<HTMLAnchorElement>>();
 
   const remember = (link: HTMLAnchorElement, key: IssueKey): void => {
-    keys.set(link, key);
+    marks.set(link, {
+      key,
+      url: link.href,
+      link,
+      rect: (near) => pieceNear([...link.getClientRects()], link.getBoundingClientRect(), near),
+    });
     known.add(new WeakRef(link));
   };
-  const markOf = (link: HTMLAnchorElement, key: IssueKey): Mark => ({
-    key,
-    url: link.href,
-    link,
-    rect: (near) => pieceNear([...link.getClientRects()], link.getBoundingClientRect(), near),
-  });
 
   return {
     make(node, matches, urlOf) {
       // From the last to the first: what stands before a piece keeps its offsets.
-      for (const { key, start, end } of matches.toReversed()) {
+      const made = matches.toReversed().map(({ key, start, end }) => {
         const piece = node.splitText(start);
         piece.splitText(end - start);
         const link = document.createElement('a');
@@ -40,11 +39,12 @@ export function createLinks(document: Document): Links {
         link.rel = 'noopener noreferrer';
         piece.replaceWith(link);
         link.append(piece);
-        remember(link, key);
-      }
+        return { link, key };
+      });
+      for (const { link, key } of made.toReversed()) remember(link, key);
     },
     adopt(link, key) {
-      if (keys.has(link)) return;
+      if (marks.has(link)) return;
       link.removeAttribute('title');
       link.classList.remove('has-tooltip');
       remember(link, key);
@@ -52,16 +52,17 @@ export function createLinks(document: Document): Links {
     of(target) {
       const element = target instanceof Element ? target : undefined;
       for (let link = element?.closest('a'); link; link = link.parentElement?.closest('a')) {
-        const key = keys.get(link);
-        if (key !== undefined) return markOf(link, key);
+        const mark = marks.get(link);
+        if (mark !== undefined) return mark;
       }
       return undefined;
     },
     first(key) {
       for (const reference of known) {
         const link = reference.deref();
-        if (link?.isConnected !== true) known.delete(reference);
-        else if (keys.get(link) === key) return markOf(link, key);
+        if (link === undefined) known.delete(reference);
+        // One that the page took out may come back, with a tab of its own for example.
+        else if (link.isConnected && marks.get(link)?.key === key) return marks.get(link);
       }
       return undefined;
     },

@@ -1,6 +1,6 @@
 import type { IssueKey } from '../issue/issue.ts';
 
-/** A key that is painted on the page. */
+/** A key that is painted on the page, in one place. The same place always gives the same object. */
 export interface Mark {
   readonly key: IssueKey;
   readonly url: string;

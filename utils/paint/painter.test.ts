@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Region } from '../hosts/types.ts';
+import { findKeys } from '../keys/find-keys.ts';
+import { createPainter, type Painter } from './painter.ts';
+import { firstText, stubHighlights, urlOf } from './test-kit.ts';
+
+let browser: ReturnType<typeof stubHighlights>;
+let life: AbortController;
+let painter: Painter;
+
+beforeEach(() => {
+  browser = stubHighlights();
+  life = new AbortController();
+  document.head.replaceChildren();
+  painter = createPainter(document, life.signal);
+});
+
+const urls = new Map(['SHOP-1', 'SHOP-2'].map((key) => [key, urlOf(key)]));
+const paint = (selector: string, text: Region['text'], meanwhile = (_node: Text): void => undefined): void => {
+  const node = firstText(selector);
+  const root = node.parentElement ?? document.body;
+  const finding = {
+    node,
+    matches: findKeys(node.data),
+    region: { selector, place: 'description', text } as const,
+    root,
+  };
+  meanwhile(node);
+  painter.paint(finding, urls);
+  browser.lookAround();
+};
+const linked = (): (string | null)[] => [...document.querySelectorAll('a.lozenge-key')].map((link) => link.textContent);
+
+describe('a key is painted', () => {
+  it.each<[string, string, string, Region['text'], string[], string[]]>([
+    ['as a link in static text', '<p>SHOP-1</p>', 'p', 'static', ['SHOP-1'], []],
+    ['as a highlight in a framework’s text', '<p>SHOP-1</p>', 'p', 'owned', [], ['SHOP-1']],
+    ['as a highlight within a link', '<a href="#"><b>SHOP-1</b></a>', 'b', 'static', [], ['SHOP-1']],
+    ['as a highlight within a button', '<button>SHOP-1</button>', 'button', 'static', [], ['SHOP-1']],
+    ['as a highlight within a tab', '<div role="tab">SHOP-1</div>', 'div', 'static', [], ['SHOP-1']],
+    ['only when it counts', '<p>SHOP-1, UTF-8, SHOP-2</p>', 'p', 'static', ['SHOP-1', 'SHOP-2'], []],
+    ['not when none counts', '<p>UTF-8</p>', 'p', 'static', [], []],
+  ])('%s', (_case, html, selector, text, links, highlights) => {
+    document.body.innerHTML = html;
+    paint(selector, text);
+    expect([linked(), browser.highlighted()]).toEqual([links, highlights]);
+  });
+
+  it.each<[string, (node: Text) => void, string[]]>([
+    ['was changed', (node) => (node.data = 'Nothing any more'), []],
+    ['begins otherwise', (node) => (node.data = 'See SHOP-1'), []],
+    ['goes on otherwise', (node) => (node.data = 'SHOP-1 and more'), ['SHOP-1']],
+    ['was taken away', (node) => node.remove(), []],
+  ])('only where it still stands: the text %s meanwhile', (_case, meanwhile, links) => {
+    document.body.innerHTML = '<p>SHOP-1</p>';
+    paint('p', 'static', meanwhile);
+    expect([linked(), browser.highlighted()]).toEqual([links, []]);
+  });
+});
+
+describe('a link of the host', () => {
+  it.each([
+    ['to our Jira is adopted', 'https://jira.test', 'SHOP-1'],
+    ['to another is left alone', 'https://other.test', undefined],
+  ])('%s', (_case, webUrl, key) => {
+    document.body.innerHTML = '<a href="https://jira.test/browse/SHOP-1">see</a>';
+    const link = document.querySelector('a') ?? document.createElement('a');
+    painter.adopt({ link, key: 'SHOP-1' }, webUrl);
+    expect(painter.marks.of(link)?.key).toBe(key);
+  });
+});
+
+describe('the first mark of a key', () => {
+  it('is a link before a highlight', () => {
+    document.body.innerHTML = '<h1>SHOP-1</h1><p>SHOP-1</p>';
+    paint('h1', 'owned');
+    expect(painter.marks.first('SHOP-1')?.link).toBeUndefined();
+    paint('p', 'static');
+    expect(painter.marks.first('SHOP-1')?.link?.textContent).toBe('SHOP-1');
+    expect(painter.marks.first('SHOP-9')).toBeUndefined();
+  });
+});
+
+describe('the style', () => {
+  it('stands in the page until the end', () => {
+    expect(document.head.textContent).toContain('::highlight(lozenge-key)');
+    life.abort();
+    expect(document.head.textContent).toBe('');
+  });
+});
