@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { IssueKey } from '../../utils/issue/issue.ts';
 import { injectOverlay } from '../../utils/reach/inject.ts';
 import type { KnownSender } from '../../utils/protocol/sender.ts';
 import type { Handlers } from '../../utils/protocol/serve.ts';
 import { ok, type Result } from '../../utils/result/result.ts';
 import type { Connection } from '../../utils/settings/document.ts';
+import { countingKeys } from './counting-keys.ts';
 import { connectionOf } from './scope.ts';
 import type { Services } from './services.ts';
 
@@ -22,7 +22,7 @@ type ContentHandlers = Pick<
 >;
 
 /** What the scripts in a page may ask. */
-export function contentHandlers(services: Services): ContentHandlers {
+export function contentHandlers(services: Pick<Services, 'settings' | 'issues' | 'tabPages'>): ContentHandlers {
   const { issues, tabPages } = services;
   const within = async <T>(
     sender: KnownSender,
@@ -33,28 +33,22 @@ export function contentHandlers(services: Services): ContentHandlers {
   };
 
   return {
-    'page.keys': ({ label, keys }, sender) =>
-      within(sender, async ({ id, webUrl }) => {
-        // A link to our Jira names an issue, whatever its project. A word in a text is one only if Jira has the project.
-        const linked = keys.filter(({ places }) => places.includes('link')).map(({ key }) => key);
-        const known = await issues.accept(
-          id,
-          keys.map(({ key }) => key),
-        );
-        const page = { url: sender.url, label };
-        if (!known.ok) {
-          await keepPage(sender, { ...page, keys: [], failure: known.failure });
-          return known;
-        }
-        const counting = new Set<IssueKey>([...known.value, ...linked]);
-        await keepPage(sender, { ...page, keys: keys.filter(({ key }) => counting.has(key)) });
-        if (counting.size > 0 && sender.tab !== undefined) {
-          await injectOverlay(sender.tab);
+    async 'page.keys'({ label, keys }, sender) {
+      const { tab, url } = sender;
+      // Whatever comes of it: the popup asks for itself.
+      if (tab !== undefined) await tabPages.keep(tab, { url, label, keys });
+      return within(sender, async ({ id, webUrl }) => {
+        const counting = await countingKeys(issues, id, keys);
+        if (!counting.ok) return counting;
+        const names = counting.value.map(({ key }) => key);
+        if (names.length > 0 && tab !== undefined) {
+          await injectOverlay(tab);
           // One request for all of them now, so that the first card opens at once.
-          void issues.summaries(id, known.value);
+          void issues.summaries(id, names);
         }
-        return ok({ webUrl, keys: Object.fromEntries([...counting].map((key) => [key, `${webUrl}/browse/${key}`])) });
-      }),
+        return ok({ webUrl, keys: Object.fromEntries(names.map((key) => [key, `${webUrl}/browse/${key}`])) });
+      });
+    },
     'issues.summaries': ({ keys }, sender) =>
       within(sender, async ({ id }) => {
         const answer = await issues.summaries(id, keys);
@@ -83,8 +77,4 @@ export function contentHandlers(services: Services): ContentHandlers {
     },
     'image.read': ({ key, image }, sender) => within(sender, ({ id }) => issues.image(id, key, image)),
   };
-
-  async function keepPage({ tab }: KnownSender, page: Parameters<typeof tabPages.keep>[1]): Promise<void> {
-    if (tab !== undefined) await tabPages.keep(tab, page);
-  }
 }

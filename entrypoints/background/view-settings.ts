@@ -1,5 +1,6 @@
 import type { ConnectionView, HostView, SettingsView } from '../../utils/protocol/messages.ts';
 import { isGranted } from '../../utils/reach/origins.ts';
+import { ok, type Result } from '../../utils/result/result.ts';
 import { connectionFor } from '../../utils/scope/resolve.ts';
 import { apiUrlOf, type Connection, type GitHost, type Settings } from '../../utils/settings/document.ts';
 import type { Vault } from '../../utils/vault/vault.ts';
@@ -21,3 +22,7 @@ export async function viewSettings(settings: Settings, vault: Pick<Vault, 'has'>
     hosts: await Promise.all(settings.hosts.map(viewHost)),
   };
 }
+
+/** The same, of settings that may not have been readable. */
+export const viewLoaded = async (loaded: Result<Settings>, vault: Pick<Vault, 'has'>): Promise<Result<SettingsView>> =>
+  loaded.ok ? ok(await viewSettings(loaded.value, vault)) : loaded;

@@ -1,6 +1,5 @@
 import type { IssueKey } from '../issue/issue.ts';
 import type { Place } from '../protocol/messages.ts';
-import type { Failure } from '../result/failure.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What the scout saw in a tab, for the popup. */
@@ -8,10 +7,8 @@ export interface TabPage {
   readonly url: string;
   /** `shop/web !1207`. */
   readonly label: string;
-  /** Only keys that count. */
+  /** All that look like keys: which of them count is asked anew each time, so that trouble passes. */
   readonly keys: readonly { readonly key: IssueKey; readonly places: readonly Place[] }[];
-  /** Why nothing could be said about its keys. */
-  readonly failure?: Failure;
 }
 
 /** The pages of the tabs; they outlast the worker and end with the browser. */

@@ -7,10 +7,8 @@ const scout = '/content-scripts/scout.js';
 
 /** The pages that a Git host's scripts run on: its origin, under its relative root. */
 export function pagesOf(host: GitHost): string {
-  const { pathname } = new URL(host.url);
-  return originPattern(host.url)
-    .replace(/\*$/, `${pathname.replace(/^\/|\/$/g, '')}/*`)
-    .replace(/\/\/\*$/, '/*');
+  const root = new URL(host.url).pathname.replace(/\/$/, '');
+  return originPattern(host.url).replace(/\/\*$/, () => `${root}/*`);
 }
 
 let queue: Promise<unknown> = Promise.resolve();

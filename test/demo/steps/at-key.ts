@@ -33,10 +33,6 @@ export async function openCard(stage: Scene, spot: keyof typeof spots, key: stri
   await card.find('button', `${status}, move to another status`);
   await card.says(name);
   await settleJira(world.jira);
-  mustBe(
-    'the card once all of it is there',
-    'still open',
-    (await card.isOpen()) ? 'still open' : 'closed by itself',
-  );
+  mustBe('the card once all of it is there', 'still open', (await card.isOpen()) ? 'still open' : 'closed by itself');
   return `“${summary}” · ${status} · ${priority} · ${name}`;
 }
