@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import cardStyle from '../components/card/card.css?inline';
 import { createCardStore } from '../utils/overlay/card-store.ts';
+import { copyText } from '../utils/overlay/copy-text.ts';
 import { browserTimers } from '../utils/overlay/hover-intent.ts';
 import { listen } from '../utils/overlay/listen.ts';
 import { createShell } from '../utils/overlay/shell.ts';
@@ -28,7 +29,7 @@ export default defineContentScript({
           timers: browserTimers,
           now: () => Date.now(),
           bodyToTree: (body) => (body.kind === 'tree' ? body.tree : fromHtml(body.html, parse, new URL(url).href)),
-          copyText: (text) => navigator.clipboard.writeText(text),
+          copyText: (text) => copyText(document, text),
           close: () => stage.close(),
         }),
       signal,
