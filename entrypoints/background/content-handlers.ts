@@ -34,9 +34,9 @@ export function contentHandlers(services: Pick<Services, 'settings' | 'issues' |
 
   return {
     async 'page.keys'({ label, keys }, sender) {
-      const { tab, url } = sender;
+      const { tab, url, shown = url } = sender;
       // Whatever comes of it: the popup asks for itself.
-      if (tab !== undefined) await tabPages.keep(tab, { url, label, keys });
+      if (tab !== undefined) await tabPages.keep(tab, { url: shown, label, keys });
       return within(sender, async ({ id, webUrl }) => {
         const counting = await countingKeys(issues, id, keys);
         if (!counting.ok) return counting;

@@ -29,6 +29,18 @@ describe('the popup', () => {
     await page.close();
   });
 
+  it('lists them still on another tab of the merge request, which comes without loading', async () => {
+    const { page } = await world.visit(places.mergeRequest);
+    await painted(page, 'h1', 'SHOP-482');
+    await page.locator('.merge-request-tabs a[data-action="commits"]').click();
+    await painted(page, '#commits', 'OPS-77');
+    expect(page.url()).toContain('/commits');
+    const popup = await openPopup(world.browser, page);
+    await popup.says('Cart total is off by one cent');
+    await popup.close();
+    await page.close();
+  });
+
   it('opens the card of an issue in the page', async () => {
     const { page, card } = await world.visit(places.mergeRequest);
     await painted(page, '[data-testid="description-content"]', 'SHOP-455');

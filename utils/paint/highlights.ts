@@ -13,6 +13,8 @@ export interface Highlights {
   add(root: Element, node: Text, matches: readonly KeyMatch[], urlOf: (key: IssueKey) => string): void;
   /** Drops the ranges of a root that changed, and of all roots that left the page. */
   drop(root: Element | undefined): void;
+  /** Drops all of them. */
+  forget(): void;
   at(x: number, y: number): Mark | undefined;
   first(key: IssueKey): Mark | undefined;
 }
@@ -74,6 +76,9 @@ export function createHighlights(document: Document, signal: AbortSignal): Highl
     drop(root) {
       if (root !== undefined) dropRoot(root);
       for (const known of byRoot.keys()) if (!known.isConnected) dropRoot(known);
+    },
+    forget() {
+      for (const root of byRoot.keys()) dropRoot(root);
     },
     at(x, y) {
       if (highlight.size === 0) return undefined;

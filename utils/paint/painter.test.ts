@@ -60,14 +60,32 @@ describe('a key is painted', () => {
 });
 
 describe('a link of the host', () => {
-  it.each([
-    ['to our Jira is adopted', 'https://jira.test', 'SHOP-1'],
-    ['to another is left alone', 'https://other.test', undefined],
-  ])('%s', (_case, webUrl, key) => {
+  const link = (): HTMLAnchorElement => {
     document.body.innerHTML = '<a href="https://jira.test/browse/SHOP-1">see</a>';
-    const link = document.querySelector('a') ?? document.createElement('a');
-    painter.adopt({ link, key: 'SHOP-1' }, webUrl);
-    expect(painter.marks.of(link)?.key).toBe(key);
+    return document.querySelector('a') ?? document.createElement('a');
+  };
+
+  it.each([
+    ['to our Jira', 'https://jira.test', true],
+    ['to another', 'https://other.test', false],
+    ['while nobody knows which Jira is ours', '', false],
+  ])('%s', (_case, webUrl, leads) => {
+    expect(painter.leads({ link: link(), key: 'SHOP-1' }, webUrl)).toBe(leads);
+  });
+
+  it('opens a card once it is adopted', () => {
+    const adopted = link();
+    painter.adopt({ link: adopted, key: 'SHOP-1' });
+    expect(painter.marks.of(adopted)?.key).toBe('SHOP-1');
+  });
+});
+
+describe('another page', () => {
+  it('begins without the highlights of the one before', () => {
+    document.body.innerHTML = '<h1>SHOP-1</h1>';
+    paint('h1', 'owned');
+    painter.forget();
+    expect(painter.marks.first('SHOP-1')).toBeUndefined();
   });
 });
 

@@ -9,9 +9,13 @@ import { stylePage } from './page-style.ts';
 /** Paints what was found and accepted, and knows where it is afterwards. */
 export interface Painter {
   paint(finding: Finding, urls: ReadonlyMap<IssueKey, string>): void;
-  adopt(native: NativeLink, webUrl: string): void;
+  /** Whether a link of the host leads to the Jira under this address; an empty one is none. */
+  leads(native: NativeLink, webUrl: string): boolean;
+  adopt(native: NativeLink): void;
   /** Forgets what was painted in a root that changed. */
   drop(root: Element | undefined): void;
+  /** Forgets every highlight: the page became another one. */
+  forget(): void;
   readonly marks: Marks;
 }
 
@@ -32,10 +36,10 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
       if (region.text === 'static' && !node.parentElement?.closest(interactive)) links.make(node, accepted, urlOf);
       else highlights.add(root, node, accepted, urlOf);
     },
-    adopt({ link, key }, webUrl) {
-      if (leadsTo(link, webUrl)) links.adopt(link, key);
-    },
+    leads: ({ link }, webUrl) => leadsTo(link, webUrl),
+    adopt: ({ link, key }) => links.adopt(link, key),
     drop: highlights.drop,
+    forget: highlights.forget,
     marks: {
       of: links.of,
       at: highlights.at,

@@ -6,13 +6,15 @@ export interface Sender {
   readonly url?: string | undefined;
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 }
 
 /** A sender that the browser vouches for. */
 export interface KnownSender {
   readonly kind: SenderKind;
   readonly url: string;
+  /** What the tab shows now. `url` is from when the script came: Chromium lets it stand when a page changes its address. */
+  readonly shown?: string | undefined;
   /** Set for content scripts: the tab they run in. */
   readonly tab: number | undefined;
 }
@@ -31,5 +33,5 @@ export function senderOf(
   if (sender.url === undefined) return undefined;
   if (sender.url.startsWith(self.base)) return { kind: 'page', url: sender.url, tab: undefined };
   const tab = sender.tab?.id;
-  return tab === undefined ? undefined : { kind: 'content', url: sender.url, tab };
+  return tab === undefined ? undefined : { kind: 'content', url: sender.url, shown: sender.tab?.url, tab };
 }

@@ -60,10 +60,10 @@ const read = (html: string, reply: (input: Asked) => Result<Replies['page.keys']
         matches.filter(({ key }) => urls.has(key)),
         (key) => urls.get(key) ?? '',
       ),
-    adopt: ({ link, key }, webUrl) => {
-      if (leadsTo(link, webUrl)) links.adopt(link, key);
-    },
+    leads: ({ link }, webUrl) => leadsTo(link, webUrl),
+    adopt: ({ link, key }) => links.adopt(link, key),
     drop: () => undefined,
+    forget: () => undefined,
     signal: stop.signal,
   });
 };
@@ -211,5 +211,19 @@ describe('links of the host', () => {
     await settle();
     // An adopted link loses its tooltip: it would cover the card.
     expect(document.querySelector('.md a')?.hasAttribute('title')).toBe(!adopted);
+  });
+
+  it('to another Jira are not asked for, and make no key of the same word in a text', async () => {
+    read('<h1>SHOP-1, KAFKA-1</h1><div class="md"><a href="https://other.test/browse/KAFKA-1">see</a></div>', shopOnly);
+    await settle();
+    expect(asked.flatMap(({ keys }) => keys).filter(({ places }) => places.includes('link'))).toEqual([]);
+    expect(painted()).toEqual(['SHOP-1']);
+  });
+
+  it('to our Jira are found also where no key stands in the text', async () => {
+    read('<div class="md"><a title="x" href="https://jira.test/browse/SHOP-5">see</a></div>', shopOnly);
+    await settle();
+    expect(asked.map(({ keys }) => keys)).toEqual([[], [{ key: 'SHOP-5', places: ['link'] }]]);
+    expect(document.querySelector('.md a')?.hasAttribute('title')).toBe(false);
   });
 });

@@ -15,8 +15,12 @@ export interface Surroundings<Link extends { readonly key: IssueKey }> {
   nativeLinks(): readonly Link[];
   ask(input: Input<'page.keys'>): Promise<Result<Replies['page.keys']>>;
   paint(finding: Finding, urls: ReadonlyMap<IssueKey, string>): void;
-  adopt(link: Link, webUrl: string): void;
+  /** Whether a link of the host leads to the Jira under this address. */
+  leads(link: Link, webUrl: string): boolean;
+  adopt(link: Link): void;
   drop(root: Element | undefined): void;
+  /** The page became another one: nothing that was painted in place counts any more. */
+  forget(): void;
   readonly signal: AbortSignal;
 }
 
@@ -35,6 +39,8 @@ export function keepReading<Link extends { readonly key: IssueKey }>(around: Sur
     const page = around.page();
     if (page?.label !== seen.label) {
       scanner.forget();
+      around.forget();
+      refused = false;
       seen = nothingSeen<Link>(page?.label);
     }
     if (page === undefined) return;
@@ -42,16 +48,28 @@ export function keepReading<Link extends { readonly key: IssueKey }>(around: Sur
     seen.links = around.nativeLinks();
     seen.waiting.push(...found);
     for (const { matches, region } of found) for (const { key } of matches) note(seen, key, region.place);
-    for (const { key } of seen.links) note(seen, key, 'link');
+    noteLinks();
     paint();
     void ask();
   };
 
+  /** A link to another Jira names no issue of ours. Which Jira is ours, only the worker's first answer tells. */
+  const noteLinks = (): void => {
+    for (const link of seen.links) if (around.leads(link, seen.webUrl ?? '')) note(seen, link.key, 'link');
+  };
+
+  /** New keys; links that may be ours; or known keys at a new address, where the popup would look for them in vain. */
+  const isWorthAsking = ({ answered, links, webUrl, askedAt }: Seen<Link>, keys: readonly IssueKey[]): boolean =>
+    keys.some((key) => !answered.has(key)) ||
+    (links.length > 0 && webUrl === undefined) ||
+    (keys.length > 0 && askedAt !== addressOf(around.document));
+
   const ask = async (): Promise<void> => {
     const about = seen;
     const keys = [...about.places.keys()].slice(0, mostKeys);
-    if (asking || refused || about.label === undefined || keys.every((key) => about.answered.has(key))) return;
+    if (asking || refused || about.label === undefined || !isWorthAsking(about, keys)) return;
     asking = true;
+    about.askedAt = addressOf(around.document);
     const reply = await around.ask({
       label: about.label,
       keys: keys.map((key) => ({ key, places: [...(about.places.get(key) ?? [])] })),
@@ -63,19 +81,20 @@ export function keepReading<Link extends { readonly key: IssueKey }>(around: Sur
     for (const key of keys) about.answered.add(key);
     for (const [key, url] of Object.entries(reply.value.keys)) about.urls.set(key, url);
     about.webUrl = reply.value.webUrl;
+    if (about === seen) noteLinks();
     paint();
     // More may have come, or another page, while the worker was thinking.
     void ask();
   };
 
   const paint = (): void => {
-    const { answered, urls, links, webUrl } = seen;
+    const { answered, urls, links, webUrl = '' } = seen;
     const ready = seen.waiting.filter(({ matches }) => matches.every(({ key }) => answered.has(key)));
     seen.waiting = seen.waiting.filter((finding) => !ready.includes(finding));
     if (urls.size === 0) return;
     page.quietly(() => {
       for (const finding of ready) around.paint(finding, urls);
-      for (const link of links) if (urls.has(link.key)) around.adopt(link, webUrl);
+      for (const link of links) if (urls.has(link.key) && around.leads(link, webUrl)) around.adopt(link);
     });
   };
 
@@ -106,7 +125,10 @@ interface Seen<Link> {
   readonly answered: Set<IssueKey>;
   /** The address of each key that counts. */
   readonly urls: Map<IssueKey, string>;
-  webUrl: string;
+  /** Of the scope's Jira, once the worker has said so. */
+  webUrl: string | undefined;
+  /** The document's address when the worker was last asked. */
+  askedAt: string | undefined;
   waiting: Finding[];
   links: readonly Link[];
 }
@@ -116,10 +138,13 @@ const nothingSeen = <Link>(label?: string): Seen<Link> => ({
   places: new Map(),
   answered: new Set(),
   urls: new Map(),
-  webUrl: '',
+  webUrl: undefined,
+  askedAt: undefined,
   waiting: [],
   links: [],
 });
+
+const addressOf = ({ URL }: Document): string => URL.replace(/#.*$/, '');
 
 function note(seen: Seen<unknown>, key: IssueKey, place: Place): void {
   seen.places.set(key, (seen.places.get(key) ?? new Set()).add(place));
