@@ -56,7 +56,12 @@ export function toComment(
 
 /** The newest of these comments, oldest first, in whatever order Jira sent them. */
 export const newestLast = (comments: readonly Comment[]): readonly Comment[] =>
-  comments.toSorted((one, other) => one.created.localeCompare(other.created)).slice(-mostComments);
+  comments
+    .toSorted(
+      // Of the same millisecond: Jira counts its ids upwards.
+      (one, other) => one.created.localeCompare(other.created) || Number(one.id) - Number(other.id),
+    )
+    .slice(-mostComments);
 
 export interface IssueContext {
   readonly webUrl: string;
