@@ -1,4 +1,5 @@
 import { chromium, type BrowserContext } from 'playwright-core';
+import { droppedSwitches, switches } from '../e2e/driver/chromium.ts';
 import { chromePath } from '../set-up/browsers.ts';
 
 /**
@@ -12,14 +13,6 @@ export const startBareChromium = (): Promise<BrowserContext> =>
     viewport: { width: 1280, height: 900 },
     deviceScaleFactor: 1,
     colorScheme: 'light',
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-    ],
+    ignoreDefaultArgs: [...droppedSwitches],
+    args: [...switches],
   });

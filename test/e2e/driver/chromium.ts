@@ -30,6 +30,23 @@ export interface ChromiumOptions {
   readonly display?: string;
 }
 
+/** Playwright's own list switches extensions off. */
+export const droppedSwitches = [
+  '--disable-extensions',
+  '--disable-component-extensions-with-background-pages',
+] as const;
+
+/** What every Chromium of the tests starts with: quiet, and with no way out of this machine. */
+export const switches = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+] as const;
+
 /**
  * Starts Chromium with a built extension and a fresh profile. Names under `.test` lead to this machine, every other name leads
  * nowhere, so that a stray request fails loudly.
@@ -44,16 +61,9 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     viewport: options.viewport ?? { width: 1280, height: 900 },
     deviceScaleFactor: options.deviceScaleFactor ?? 1,
     colorScheme: options.colorScheme ?? 'light',
-    // Playwright's own list switches extensions off.
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    ignoreDefaultArgs: [...droppedSwitches],
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      ...switches,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       ...(options.args ?? []),
