@@ -20,7 +20,15 @@ export default defineConfig({
     description: 'See the Jira issue behind a key in a merge request or commit, comment on it and move it on.',
     // caretPositionFromPoint.
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
-    permissions: ['activeTab', 'declarativeNetRequestWithHostAccess', 'scripting', 'storage', 'unlimitedStorage'],
+    // webRequest only listens, on granted hosts, and asks nobody at install: it tells why a request came to nothing.
+    permissions: [
+      'activeTab',
+      'declarativeNetRequestWithHostAccess',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'webRequest',
+    ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Lozenge' },
     // Firefox's default policy rewrites http:// to https:// and would cut off a Jira on plain http (jira-api.md §11.1).

@@ -15,7 +15,8 @@ export interface CachedNoteProps {
 
 /** What is shown is from the cache: from when, why, and that nothing typed is lost. */
 export const CachedNote = ({ model, reading, failure }: CachedNoteProps) => {
-  const { label, tone, title, next } = describeFailure(failure, { key: reading.issue.key, ...model.context.value });
+  const words = describeFailure(failure, { key: reading.issue.key, ...model.context.value });
+  const { label, tone, title } = words;
   return (
     <div class="lz-card-note lz-sunken" role="status">
       <Lozenge tone={tone}>{label}</Lozenge>
@@ -24,7 +25,7 @@ export const CachedNote = ({ model, reading, failure }: CachedNoteProps) => {
           {cardTexts.cachedFrom(since(reading.readAt, model.now.value))} {title}{' '}
           {model.draft.value && cardTexts.commentWaits}
         </p>
-        <FailureActions model={model} next={next} retry={() => model.refresh()} busy={model.refreshing.value} />
+        <FailureActions model={model} words={words} retry={() => model.refresh()} busy={model.refreshing.value} />
       </div>
     </div>
   );

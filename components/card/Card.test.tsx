@@ -26,6 +26,10 @@ const createModel = () => {
       facts.draft.value = text;
     }),
     comment: vi.fn<() => void>(),
+    beginChange: vi.fn<CardModel['beginChange']>(),
+    setChange: vi.fn<(text: string) => void>(),
+    confirmChange: vi.fn<() => void>(),
+    cancelChange: vi.fn<() => void>(),
     copy: vi.fn<() => void>(),
     openSettings: vi.fn<() => void>(),
     close: vi.fn<() => void>(),

@@ -11,14 +11,15 @@ export interface CardFailureProps {
 
 /** Stands where the issue would: nothing could be read. */
 export const CardFailure = ({ model, failure }: CardFailureProps) => {
-  const { label, tone, title, detail, next } = describeFailure(failure, { key: model.key, ...model.context.value });
+  const words = describeFailure(failure, { key: model.key, ...model.context.value });
+  const { label, tone, title, detail } = words;
   return (
     <div class="lz-card-note" role="alert">
       <Lozenge tone={tone}>{label}</Lozenge>
       <div class="lz-grow">
         <b>{title}</b>
         <p class="lz-quiet">{detail}</p>
-        <FailureActions model={model} next={next} retry={() => model.refresh()} busy={model.refreshing.value} />
+        <FailureActions model={model} words={words} retry={() => model.refresh()} busy={model.refreshing.value} />
       </div>
     </div>
   );

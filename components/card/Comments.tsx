@@ -5,6 +5,7 @@ import type { Issue } from '../../utils/issue/issue.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Clamp } from '../ui/Clamp.tsx';
 import { BodyText } from './BodyText.tsx';
+import { OwnComment } from './OwnComment.tsx';
 import type { CardModel } from './model.ts';
 
 /** What is shown of a comment at first, px. */
@@ -44,9 +45,11 @@ export const Comments = ({ model, issue }: CommentsProps) => {
                 {timeAgo(created, model.now.value)}
                 {edited && ` · ${cardTexts.edited}`}
               </time>
-              <Clamp height={commentHeight}>
-                <BodyText model={model} body={body} />
-              </Clamp>
+              <OwnComment model={model} id={id}>
+                <Clamp height={commentHeight}>
+                  <BodyText model={model} body={body} />
+                </Clamp>
+              </OwnComment>
             </div>
           </li>
         ))}

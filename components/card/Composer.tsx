@@ -7,6 +7,7 @@ import { Banner } from '../ui/Banner.tsx';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { trusted } from '../ui/trusted.ts';
+import { useAfterPress } from '../ui/use-after-press.ts';
 import { ComposerTools } from './ComposerTools.tsx';
 import { insertMarker, type MarkerName } from './insert-marker.ts';
 import type { CardModel } from './model.ts';
@@ -25,6 +26,8 @@ export interface ComposerProps {
 export const Composer = ({ model, field }: ComposerProps) => {
   const frame = useRef<HTMLDivElement>(null);
   const focused = useSignal(false);
+  const inside = useRef(false);
+  const afterPress = useAfterPress();
   const selection = useRef<readonly [number, number]>(undefined);
   const draft = model.draft.value;
   const sending = model.sending.value;
@@ -65,16 +68,21 @@ export const Composer = ({ model, field }: ComposerProps) => {
   };
 
   const words = failure && describeFailure(failure, { ...model.context.value, key: model.key });
-  const url = model.reading.value?.issue.url ?? model.url;
+  const url = words?.href ?? model.reading.value?.issue.url ?? model.url;
   return (
     <div
       ref={frame}
       class="lz-compose"
       onFocusIn={() => {
+        inside.current = true;
         focused.value = true;
       }}
       onFocusOut={({ currentTarget, relatedTarget }) => {
-        focused.value = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+        inside.current = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+        // Folding at once would take what is pressed away from under the pointer.
+        afterPress(() => {
+          focused.value = inside.current;
+        });
       }}
     >
       <div class={classNames('lz-editor', open && 'lz-open')}>

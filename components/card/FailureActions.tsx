@@ -1,19 +1,19 @@
-import type { NextStep } from '../../utils/i18n/failure-texts.ts';
+import type { FailureText } from '../../utils/i18n/failure-text.ts';
 import { actionTexts } from '../../utils/i18n/texts.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import type { CardModel } from './model.ts';
 
 export interface FailureActionsProps {
   readonly model: CardModel;
-  readonly next: NextStep | undefined;
+  readonly words: Pick<FailureText, 'next' | 'href'>;
   /** What *Try again* does here. */
   readonly retry: () => void;
   readonly busy: boolean;
 }
 
 /** The one thing that helps, and *Try again* beside it: after every other step one wants to know whether it helped. */
-export const FailureActions = ({ model, next, retry, busy }: FailureActionsProps) => {
-  const url = model.reading.value?.issue.url ?? model.url;
+export const FailureActions = ({ model, words: { next, href }, retry, busy }: FailureActionsProps) => {
+  const url = href ?? model.reading.value?.issue.url ?? model.url;
   return (
     <div class="lz-actions">
       {(next === 'settings' || next === 'grant') && model.openSettings && (

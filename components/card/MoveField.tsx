@@ -1,5 +1,5 @@
 import { moveTexts } from '../../utils/i18n/texts.ts';
-import type { FieldOption, TransitionField } from '../../utils/issue/transition.ts';
+import type { FieldOption, ScreenField } from '../../utils/issue/screen.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { type Binding, Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -39,7 +39,7 @@ const Several = ({ binding, options, chosen, onChange }: SeveralProps) => (
 );
 
 export interface MoveFieldProps {
-  readonly field: TransitionField;
+  readonly field: ScreenField;
   readonly value: Value;
   readonly error: string | undefined;
   readonly onChange: (value: string | readonly string[]) => void;

@@ -2,7 +2,8 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { describeFailure } from '../../utils/i18n/failures.ts';
 import { actionTexts, moveTexts } from '../../utils/i18n/texts.ts';
-import type { FieldValues, Transition } from '../../utils/issue/transition.ts';
+import type { FieldValues } from '../../utils/issue/screen.ts';
+import type { Transition } from '../../utils/issue/transition.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { trusted } from '../ui/trusted.ts';
@@ -79,7 +80,13 @@ export const MoveForm = ({ model, transition, values, url }: MoveFormProps) => {
         <Banner
           tone={words.tone}
           title={words.title}
-          actions={words.next === 'open-in-jira' && <LinkButton href={url}>{actionTexts.openInJira}</LinkButton>}
+          actions={
+            (words.next === 'open-in-jira' || words.next === 'sign-in') && (
+              <LinkButton href={words.href ?? url}>
+                {words.next === 'sign-in' ? actionTexts.signIn : actionTexts.openInJira}
+              </LinkButton>
+            )
+          }
         >
           {[words.detail, ...homeless.map(([, complaint]) => complaint)].join(' ')}
         </Banner>

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { describeFailure } from '../../utils/i18n/failures.ts';
 import { actionTexts, moveTexts, uiTexts } from '../../utils/i18n/texts.ts';
 import type { Issue } from '../../utils/issue/issue.ts';
-import type { FieldValues, Transition } from '../../utils/issue/transition.ts';
+import type { FieldValues } from '../../utils/issue/screen.ts';
+import type { Transition } from '../../utils/issue/transition.ts';
 import { moveFocus } from '../ui/arrow-keys.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -101,7 +102,7 @@ export const MoveView = ({ model, issue }: MoveViewProps) => {
             <Banner tone={words.tone} title={words.title}>
               {words.detail}
             </Banner>
-            <FailureActions model={model} next={words.next} retry={() => model.openMove()} busy={false} />
+            <FailureActions model={model} words={words} retry={() => model.openMove()} busy={false} />
           </div>
         )}
         {!words && !transitions && (

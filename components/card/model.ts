@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Body, IssueKey, IssueSummary } from '../../utils/issue/issue.ts';
-import type { FieldValues, Transition } from '../../utils/issue/transition.ts';
+import type { Body, Comment, IssueKey, IssueSummary } from '../../utils/issue/issue.ts';
+import type { FieldValues } from '../../utils/issue/screen.ts';
+import type { Transition } from '../../utils/issue/transition.ts';
 import type { IssueReading } from '../../utils/protocol/messages.ts';
 import type { Failure } from '../../utils/result/failure.ts';
 import type { RichText } from '../../utils/rich-text/tree.ts';
@@ -8,6 +9,17 @@ import type { ImageSource } from '../ui/images.ts';
 
 /** Where the half-written comment is: only on the screen, on its way to the worker, or kept. */
 export type DraftState = 'unsaved' | 'saving' | 'saved';
+
+/** A change of one's own comment that is being made. */
+export interface CommentChange {
+  readonly id: Comment['id'];
+  readonly what: 'edit' | 'delete';
+  /** What is to stand there. */
+  readonly text: string;
+  readonly busy: boolean;
+  /** Why it was not done. The text is still there. */
+  readonly failure: Failure | undefined;
+}
 
 /**
  * Everything a card shows and may ask for. The views read the signals and call the verbs; they hold nothing that would be
@@ -54,6 +66,9 @@ export interface CardFacts {
   readonly sending: ReadonlySignal<boolean>;
   /** Why the last comment did not go out. The draft is still there. */
   readonly commentFailure: ReadonlySignal<Failure | undefined>;
+  /** Comments that were sent from this card, with what was typed: they can be changed and taken back. */
+  readonly ownComments: ReadonlySignal<ReadonlyMap<Comment['id'], string>>;
+  readonly commentChange: ReadonlySignal<CommentChange | undefined>;
 
   readonly images: ImageSource;
   /** Body to tree. HTML bodies need a document, which only the owner of the card has. Must be pure: views memoise it. */
@@ -78,6 +93,12 @@ export interface CardVerbs {
   setDraft(text: string): void;
   /** Sends the draft. On success it is the last of `reading.issue.comments` and `draft` is empty. */
   comment(): void;
+  /** Opens the field for changing a comment of one's own, or the question whether to delete it. */
+  beginChange(id: Comment['id'], what: CommentChange['what']): void;
+  setChange(text: string): void;
+  /** Does it. On success `commentChange` is gone and `reading` has the comments as they are now. */
+  confirmChange(): void;
+  cancelChange(): void;
   /** Copies the key to the clipboard; sets `copied` for a moment. */
   copy(): void;
   /** Opens Lozenge's settings; absent where the card can't. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FieldInput, FieldValues, Transition } from '../../utils/issue/transition.ts';
+import type { FieldInput, FieldValues } from '../../utils/issue/screen.ts';
+import type { Transition } from '../../utils/issue/transition.ts';
 import { askedFields, fieldProblems, filledFields, onlyInJira } from './move-form.ts';
 
 const field = (id: string, required: boolean, input: FieldInput) => ({ id, name: id, required, input });

@@ -1,11 +1,12 @@
 import { moveTexts } from '../../utils/i18n/texts.ts';
-import type { FieldValues, Transition, TransitionField } from '../../utils/issue/transition.ts';
+import type { FieldValues, ScreenField } from '../../utils/issue/screen.ts';
+import type { Transition } from '../../utils/issue/transition.ts';
 
 /** A field that the card can ask for. */
-export const canAsk = (field: TransitionField): boolean => field.input.type !== 'other';
+export const canAsk = (field: ScreenField): boolean => field.input.type !== 'other';
 
 /** The fields to show: those that only Jira can fill are left out where nobody must fill them. */
-export const askedFields = (transition: Transition): readonly TransitionField[] => transition.fields.filter(canAsk);
+export const askedFields = (transition: Transition): readonly ScreenField[] => transition.fields.filter(canAsk);
 
 /** The names of the required fields that only Jira's own screen offers; with any of them the move can't be made here. */
 export const onlyInJira = (transition: Transition): readonly string[] =>

@@ -3,7 +3,7 @@ import { actionTexts } from '../../utils/i18n/texts.ts';
 import type { TabIssues } from '../../utils/protocol/messages.ts';
 import type { Failure } from '../../utils/result/failure.ts';
 import { Banner } from '../ui/Banner.tsx';
-import { Button } from '../ui/Button.tsx';
+import { Button, LinkButton } from '../ui/Button.tsx';
 import { IssueRows } from './IssueRows.tsx';
 import type { PopupActions } from './popup-state.ts';
 
@@ -35,7 +35,10 @@ export const OnThisPage = ({ issues, actions }: OnThisPageProps) => {
               words.next === 'settings' || words.next === 'grant' ? (
                 <Button onClick={() => actions.openSettings()}>{actionTexts.openSettings}</Button>
               ) : (
-                <Button onClick={() => actions.retry()}>{actionTexts.tryAgain}</Button>
+                <>
+                  {words.href && <LinkButton href={words.href}>{actionTexts.signIn}</LinkButton>}
+                  <Button onClick={() => actions.retry()}>{actionTexts.tryAgain}</Button>
+                </>
               )
             }
           >

@@ -1,11 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import { calendarDate } from '../../utils/i18n/dates.ts';
+import { safeHref } from '../../utils/rich-text/safe-href.ts';
 import type { Inline, Mark } from '../../utils/rich-text/tree.ts';
 import type { ImageSource } from '../ui/images.ts';
 import { Lozenge } from '../ui/Lozenge.tsx';
 import { Picture } from './Picture.tsx';
-import { safeLink } from './safe-link.ts';
 
 /** What a tree needs beside itself. */
 export interface RichTextContext {
@@ -13,7 +13,9 @@ export interface RichTextContext {
   readonly now: ReadonlySignal<number>;
 }
 
-const elements = {
+type Colour = Extract<Mark, `ink-${string}` | `tint-${string}`>;
+
+const elements: Record<Exclude<Mark, Colour>, 'strong' | 'em' | 'code' | 's' | 'u' | 'sub' | 'sup'> = {
   strong: 'strong',
   em: 'em',
   code: 'code',
@@ -21,12 +23,15 @@ const elements = {
   underline: 'u',
   sub: 'sub',
   sup: 'sup',
-} as const satisfies Record<Mark, string>;
+};
+
+const isColour = (mark: Mark): mark is Colour => !(mark in elements);
 
 const tones = { neutral: 'todo', blue: 'doing', green: 'done', yellow: 'warn', red: 'danger' } as const;
 
 const marked = (text: string, marks: readonly Mark[]): ComponentChild =>
   marks.reduceRight<ComponentChild>((inner, mark) => {
+    if (isColour(mark)) return <span class={`lz-${mark}`}>{inner}</span>;
     const Element = elements[mark];
     return <Element>{inner}</Element>;
   }, text);
@@ -52,7 +57,8 @@ const inline = (node: Inline, context: RichTextContext): ComponentChild => {
         </time>
       );
     case 'link': {
-      const href = safeLink(node.href);
+      // Absolute only: a relative address would lead into the page that the card stands in.
+      const href = safeHref(node.href);
       const content = <Inlines nodes={node.content} context={context} />;
       if (!href) return content;
       return (

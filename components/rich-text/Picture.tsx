@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icons.tsx';
 import type { ImageSource } from '../ui/images.ts';
 
 export interface PictureProps {
-  /** `undefined` for an image that the issue does not hold. */
+  /** `undefined` for a file that is no image, or that the issue does not hold: it shows by its name. */
   readonly image: ImageName | undefined;
   readonly alt: string;
   readonly images: ImageSource;
@@ -28,9 +28,9 @@ export const Picture = ({ image, alt, images, inline = false }: PictureProps) =>
     );
   }
   return (
-    <span class="lz-picture-missing">
+    <span class={classNames('lz-picture-missing', inline && 'lz-inline')}>
       <Icon name="file" size={12} />
-      {uiTexts.imageFailed(alt)}
+      {image === undefined && alt ? alt : uiTexts.imageFailed(alt)}
     </span>
   );
 };

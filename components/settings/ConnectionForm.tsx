@@ -29,7 +29,7 @@ export const ConnectionForm = ({ form, actions }: ConnectionFormProps) => {
     // Preact renders behind this microtask; the invalid field is marked by then.
     if (!wasSent) requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
   };
-  const test = (): void => void form.test().then(toFirstProblem);
+  const test = (also?: string): void => void form.test(also).then(toFirstProblem);
   const save = (): void => void form.save().then(toFirstProblem);
 
   return (
@@ -62,7 +62,7 @@ export const ConnectionForm = ({ form, actions }: ConnectionFormProps) => {
         <Button type="submit" look="primary" busy={state.state === 'saving'}>
           {texts.save}
         </Button>
-        <Button busy={state.state === 'testing'} onClick={test}>
+        <Button busy={state.state === 'testing'} onClick={() => test()}>
           {texts.test}
         </Button>
         <span class="lz-grow lz-small lz-quiet" role="status">

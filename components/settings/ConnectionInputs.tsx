@@ -1,18 +1,24 @@
 import { settingsTexts as texts } from '../../utils/i18n/settings-texts.ts';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { Field } from '../ui/Field.tsx';
 import { SecretInput } from '../ui/SecretInput.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { useAfterPress } from '../ui/use-after-press.ts';
-import type { ConnectionForm as Form, FieldName } from './connection-form.ts';
+import { type ConnectionForm as Form, type FieldName, hasAccount, hasSecret } from './connection-form.ts';
 import { isCloudAddress, isPlainHttp } from './jira-address.ts';
+import { MethodHelp } from './MethodHelp.tsx';
+import { TokenPage } from './TokenPage.tsx';
 
-const methods = (['cloud-token', 'pat', 'password'] as const).map((value) => ({ value, label: texts.methods[value] }));
+const methods = (['cloud-token', 'pat', 'password', 'session'] as const).map((value) => ({
+  value,
+  label: texts.methods[value],
+}));
 
 /** The fields of a connection; label, help and the way to a token follow the method and the address. */
 export const ConnectionInputs = ({ form }: { readonly form: Form }) => {
   const afterPress = useAfterPress();
-  const { name, webUrl, apiUrl, method, account, secret } = form.values.value;
+  const { name, webUrl, apiUrl, method, account, secret, keepOnDisk } = form.values.value;
   const problems = form.problems.value;
   const keepsSecret = form.keepsSecret.value;
   const isCloud = isCloudAddress(webUrl);
@@ -70,56 +76,51 @@ export const ConnectionInputs = ({ form }: { readonly form: Form }) => {
           value={method}
           onChange={(value) => form.set('method', value)}
         />
-        {isCloud && method !== 'cloud-token' ? (
-          <span class="lz-warning" role="status">
-            {texts.cloudWantsToken}
-          </span>
-        ) : (
-          <span class="lz-help">{texts.methodHelp[method]}</span>
-        )}
+        <MethodHelp method={method} isCloud={isCloud} />
       </div>
-      <div class="lz-two">
-        {method !== 'pat' && (
-          <Field label={texts.account} required error={problems.account}>
+      {hasSecret(method) && (
+        <div class="lz-two">
+          {hasAccount(method) && (
+            <Field label={texts.account} required error={problems.account}>
+              {(binding) => (
+                <TextInput
+                  binding={binding}
+                  inputMode={method === 'cloud-token' ? 'email' : 'text'}
+                  value={account}
+                  {...bind('account')}
+                />
+              )}
+            </Field>
+          )}
+          <Field
+            label={method === 'pat' ? texts.pat : texts.secret}
+            required={!keepsSecret}
+            error={problems.secret}
+            warning={hadSecret && !keepsSecret && !secret ? texts.secretForgotten : undefined}
+            help={
+              <>
+                <TokenPage method={method} webUrl={webUrl} />
+                {texts.secretKept}
+              </>
+            }
+          >
             {(binding) => (
-              <TextInput
+              <SecretInput
                 binding={binding}
-                inputMode={method === 'cloud-token' ? 'email' : 'text'}
-                value={account}
-                {...bind('account')}
+                value={secret}
+                placeholder={keepsSecret ? texts.secretSaved : undefined}
+                {...bind('secret')}
               />
             )}
           </Field>
-        )}
-        <Field
-          label={method === 'pat' ? texts.pat : texts.secret}
-          required={!keepsSecret}
-          error={problems.secret}
-          warning={hadSecret && !keepsSecret && !secret ? texts.secretForgotten : undefined}
-          help={
-            <>
-              {method === 'cloud-token' && (
-                <>
-                  <a href={texts.tokenPageUrl} target="_blank" rel="noopener noreferrer">
-                    {texts.tokenPage}
-                  </a>
-                  {' · '}
-                </>
-              )}
-              {texts.secretKept}
-            </>
-          }
-        >
-          {(binding) => (
-            <SecretInput
-              binding={binding}
-              value={secret}
-              placeholder={keepsSecret ? texts.secretSaved : undefined}
-              {...bind('secret')}
-            />
-          )}
-        </Field>
-      </div>
+        </div>
+      )}
+      <Checkbox
+        label={texts.keepOnDisk}
+        help={texts.keepOnDiskHelp}
+        checked={keepOnDisk}
+        onChange={(keep) => form.setKeepOnDisk(keep)}
+      />
     </>
   );
 };

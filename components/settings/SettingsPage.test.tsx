@@ -43,6 +43,7 @@ test('the first run begins with the connection', () => {
     'Email and API token',
     'Personal access token',
     'Username and password',
+    'Use my signed-in browser session',
     'Email or username',
     'API token or password',
   ]);
@@ -54,6 +55,28 @@ test('a personal access token needs no account', async () => {
   expect([...page.querySelectorAll('.lz-two label')].map((each) => each.textContent)).toEqual([
     'Personal access token',
   ]);
+});
+
+test('the browser’s session needs neither account nor secret, and says whose it is', async () => {
+  const { page } = open(emptyView);
+  await fill(page);
+  await click(find(page, '.lz-segment:nth-child(4) input'));
+  expect(page.querySelector('.lz-two')).toBeNull();
+  expect(find(page, '.lz-warning').textContent).toMatch(/^Lozenge acts as whoever is signed in to Jira/);
+  await click(find(page, '.lz-segment:nth-child(1) input'));
+  expect(labelled(page, 'Email or username').value).toBe('mira@acme.example');
+  expect(labelled(page, 'API token or password').value).toBe('token');
+});
+
+test.each<[string, string, string | undefined]>([
+  ['a Jira that was typed', 'https://jira.acme.example/jira', 'https://jira.acme.example/jira/secure/ViewProfile.jspa'],
+  ['no address', 'our jira', undefined],
+])('a personal access token is made in %s', async (_name, typed, page) => {
+  const shown = open(emptyView).page;
+  await click(find(shown, '.lz-segment:nth-child(2) input'));
+  await type(labelled(shown, 'Web URL'), typed);
+  const link = shown.querySelector<HTMLAnchorElement>('.lz-two a');
+  expect(link?.href.split('?')[0]).toBe(page);
 });
 
 test('what is wrong stands at the field and is bound to it', async () => {

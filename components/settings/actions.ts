@@ -6,7 +6,8 @@ import type { Result } from '../../utils/result/result.ts';
  * ask for the browser's permission first; each brings the `settings` signal up to date before it resolves.
  */
 export interface SettingsActions {
-  testConnection(draft: ConnectionDraft): Promise<Result<ConnectionReport>>;
+  /** `also` is an address beside those of the draft that may have to be spoken to. */
+  testConnection(draft: ConnectionDraft, also?: string): Promise<Result<ConnectionReport>>;
   saveConnection(draft: ConnectionDraft): Promise<Result<SettingsView>>;
   forgetConnection(id: string): Promise<Result<SettingsView>>;
   /** Also grants a lost permission again. */

@@ -66,15 +66,19 @@ test('a test needs no name, sends tidy values, and brings the name', async () =>
   const { form, onTest } = create();
   fill(form, { ...complete, name: '' });
   expect(await form.test()).toBe(true);
-  expect(onTest).toHaveBeenCalledExactlyOnceWith({
-    id: undefined,
-    name: '',
-    webUrl: 'https://acme.atlassian.net',
-    apiUrl: '',
-    method: 'cloud-token',
-    account: 'mira@acme.example',
-    secret: 'token',
-  });
+  expect(onTest).toHaveBeenCalledExactlyOnceWith(
+    {
+      id: undefined,
+      name: '',
+      webUrl: 'https://acme.atlassian.net',
+      apiUrl: '',
+      method: 'cloud-token',
+      account: 'mira@acme.example',
+      secret: 'token',
+      keepOnDisk: false,
+    },
+    undefined,
+  );
   expect(form.state.value).toEqual({ state: 'passed', report });
   expect(form.values.value.name).toBe('Acme Jira');
 });
@@ -156,7 +160,53 @@ test('a personal access token goes without an account', async () => {
   const { form, onTest } = create(acme);
   fill(form, { method: 'pat', secret: 'NjA0' });
   await form.test();
-  expect(onTest).toHaveBeenCalledWith(expect.objectContaining({ method: 'pat', account: '', secret: 'NjA0' }));
+  expect(onTest).toHaveBeenCalledWith(
+    expect.objectContaining({ method: 'pat', account: '', secret: 'NjA0' }),
+    undefined,
+  );
   form.set('method', 'cloud-token');
   expect(form.values.value.account).toBe('mira@acme.example');
+});
+
+test('the browser’s session goes without account and secret, and loses neither', async () => {
+  const { form, onTest } = create();
+  fill(form, { ...complete, method: 'session' });
+  form.set('secret', '');
+  expect(await form.test()).toBe(true);
+  expect(onTest).toHaveBeenCalledWith(
+    expect.objectContaining({ method: 'session', account: '', secret: undefined }),
+    undefined,
+  );
+  form.set('secret', 'token');
+  await form.test();
+  expect(onTest).toHaveBeenLastCalledWith(expect.objectContaining({ secret: undefined }), undefined);
+  form.set('method', 'cloud-token');
+  expect(form.values.value).toMatchObject({ account: 'mira@acme.example', secret: 'token' });
+});
+
+test('where the test found the token to be taken becomes the API URL, and is saved', async () => {
+  const { form, onTest, onSave } = create();
+  const apiUrl = 'https://api.atlassian.com/ex/jira/7d1f0c52';
+  onTest.mockResolvedValue(ok({ ...report, apiUrl }));
+  fill(form, complete);
+  await form.test('https://api.atlassian.com');
+  expect(onTest).toHaveBeenCalledWith(expect.objectContaining({ apiUrl: '' }), 'https://api.atlassian.com');
+  expect(form.state.value.state).toBe('passed');
+  expect(form.values.value.apiUrl).toBe(apiUrl);
+  await form.save();
+  expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ apiUrl, secret: 'token' }));
+});
+
+test('reading offline is off, is saved, and takes no part in a test', async () => {
+  const { form, onSave } = create(acme);
+  expect(form.values.value.keepOnDisk).toBe(false);
+  await form.test();
+  form.setKeepOnDisk(true);
+  expect([form.changed.value, form.state.value.state]).toEqual([true, 'passed']);
+  onSave.mockResolvedValue(ok({ ...acme, keepOnDisk: true }));
+  await form.save();
+  expect(onSave).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'acme', keepOnDisk: true }));
+  expect([form.changed.value, form.values.value.keepOnDisk, form.state.value.state]).toEqual([false, true, 'saved']);
+  form.setKeepOnDisk(false);
+  expect([form.changed.value, form.state.value.state]).toEqual([true, 'resting']);
 });

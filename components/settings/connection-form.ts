@@ -6,14 +6,18 @@ import type { Result } from '../../utils/result/result.ts';
 import { toJiraAddress } from './jira-address.ts';
 
 export type ConnectionFields = Required<Omit<ConnectionDraft, 'id'>>;
-export type FieldName = keyof ConnectionFields;
+/** The fields that are typed or chosen. */
+export type FieldName = Exclude<keyof ConnectionFields, 'keepOnDisk'>;
 type Problems = Readonly<Partial<Record<FieldName, string>>>;
 
 export interface ConnectionFormOptions {
   /** Absent for a new one. */
   readonly connection?: ConnectionView;
-  /** Called before anything is awaited, so that a permission can be asked for within the click. */
-  readonly onTest: (draft: ConnectionDraft) => Promise<Result<ConnectionReport>>;
+  /**
+   * Called before anything is awaited, so that a permission can be asked for within the click; for `also`, an address beside those
+   * of the draft, as well.
+   */
+  readonly onTest: (draft: ConnectionDraft, also?: string) => Promise<Result<ConnectionReport>>;
   /** Likewise. Answers the connection as it is saved. */
   readonly onSave: (draft: ConnectionDraft) => Promise<Result<ConnectionView>>;
 }
@@ -35,17 +39,27 @@ export interface ConnectionForm {
   readonly state: ReadonlySignal<FormState>;
   /** Something differs from what is saved. */
   readonly changed: ReadonlySignal<boolean>;
-  /** The saved secret stays usable: none of what it belongs to was changed. */
+  /** The saved secret stays usable: none of what it belongs to was changed. The browser's session needs none. */
   readonly keepsSecret: ReadonlySignal<boolean>;
   set(field: FieldName, value: string): void;
+  /** Whether what was read stays on this computer. */
+  setKeepOnDisk(keep: boolean): void;
   /** The field was left: a pasted link becomes an address, and what is wrong is said. */
   leave(field: FieldName): void;
-  /** Each resolves to whether it was sent: `false` when a field has to be put right first. */
-  test(): Promise<boolean>;
+  /** Each resolves to whether it was sent: `false` when a field has to be put right first. `also` may be spoken to as well. */
+  test(also?: string): Promise<boolean>;
   save(): Promise<boolean>;
 }
 
-const empty: ConnectionFields = { name: '', webUrl: '', apiUrl: '', method: 'cloud-token', account: '', secret: '' };
+const empty: ConnectionFields = {
+  name: '',
+  webUrl: '',
+  apiUrl: '',
+  method: 'cloud-token',
+  account: '',
+  secret: '',
+  keepOnDisk: false,
+};
 
 const fieldsOf = (connection: ConnectionView | undefined): ConnectionFields =>
   connection
@@ -56,6 +70,7 @@ const fieldsOf = (connection: ConnectionView | undefined): ConnectionFields =>
         method: connection.method,
         account: connection.account,
         secret: '',
+        keepOnDisk: connection.keepOnDisk,
       }
     : empty;
 
@@ -71,12 +86,31 @@ const findProblems = (values: ConnectionFields, keepsSecret: boolean): Problems 
   if (!webUrl.trim()) found.webUrl = words.webUrl;
   else if (!toJiraAddress(webUrl)) found.webUrl = words.address;
   if (apiUrl.trim() && !toJiraAddress(apiUrl)) found.apiUrl = words.address;
-  if (method !== 'pat' && !account.trim()) found.account = method === 'cloud-token' ? words.email : words.username;
-  if (!secret.trim() && !keepsSecret) found.secret = method === 'password' ? words.password : words.token;
+  if (hasAccount(method) && !account.trim()) found.account = method === 'cloud-token' ? words.email : words.username;
+  if (hasSecret(method) && !secret.trim() && !keepsSecret)
+    found.secret = method === 'password' ? words.password : words.token;
   return found;
 };
 
+type Method = ConnectionFields['method'];
+
+/** Whether this way to sign in wants a name beside the secret. */
+export const hasAccount = (method: Method): boolean => method === 'cloud-token' || method === 'password';
+
+/** Whether this way to sign in wants a secret at all. */
+export const hasSecret = (method: Method): boolean => method !== 'session';
+
+/** What a test depends on: not the name, and not what happens to answers. */
+const askedBy = (draft: ConnectionDraft): string => JSON.stringify({ ...draft, name: '', keepOnDisk: false });
+
 const tidy = (url: string): string => toJiraAddress(url) ?? url.trim();
+
+/** What the test found out goes into the fields that were left to it. */
+const withFindings = (values: ConnectionFields, { server, apiUrl }: ConnectionReport): ConnectionFields => ({
+  ...values,
+  name: values.name.trim() ? values.name : server.title,
+  apiUrl: apiUrl ?? values.apiUrl,
+});
 
 /**
  * The state of one connection's form. Nothing typed is lost: not by a failed test or save, and not by looking at another
@@ -106,23 +140,24 @@ export const createConnectionForm = ({ connection, onTest, onSave }: ConnectionF
   );
   const changed = computed(() => {
     const old = fieldsOf(saved.value);
-    return allFields.some((field) => old[field] !== values.value[field]);
+    return old.keepOnDisk !== values.value.keepOnDisk || allFields.some((field) => old[field] !== values.value[field]);
   });
 
   const visit = (...fields: readonly FieldName[]): void => {
     visited.value = new Set([...visited.peek(), ...fields]);
   };
   const draft = (): ConnectionDraft => {
-    const { name, webUrl, apiUrl, method, account, secret } = values.peek();
+    const { name, webUrl, apiUrl, method, account, secret, keepOnDisk } = values.peek();
     return {
       id: saved.peek()?.id,
       name: name.trim(),
       webUrl: tidy(webUrl),
       apiUrl: tidy(apiUrl),
       method,
-      account: method === 'pat' ? '' : account.trim(),
+      account: hasAccount(method) ? account.trim() : '',
       // Tokens are pasted, often with a line break; a password may well end with a blank.
-      secret: secret ? (method === 'password' ? secret : secret.trim()) : undefined,
+      secret: secret && hasSecret(method) ? (method === 'password' ? secret : secret.trim()) : undefined,
+      keepOnDisk,
     };
   };
   const busy = (): boolean => state.peek().state === 'testing' || state.peek().state === 'saving';
@@ -146,6 +181,12 @@ export const createConnectionForm = ({ connection, onTest, onSave }: ConnectionF
         if (!busy() && (field !== 'name' || state.peek().state === 'saved')) state.value = { state: 'resting' };
       });
     },
+    setKeepOnDisk(keepOnDisk) {
+      batch(() => {
+        values.value = { ...values.peek(), keepOnDisk };
+        if (state.peek().state === 'saved') state.value = { state: 'resting' };
+      });
+    },
     leave(field) {
       const value = values.peek()[field];
       // Passing through an empty form is no mistake; emptying a field is.
@@ -153,19 +194,18 @@ export const createConnectionForm = ({ connection, onTest, onSave }: ConnectionF
       if (field === 'webUrl' || field === 'apiUrl') values.value = { ...values.peek(), [field]: tidy(value) };
       visit(field);
     },
-    async test() {
+    async test(also) {
       if (busy() || !isReady(allFields.filter((field) => field !== 'name'))) return false;
       const tested = draft();
       state.value = { state: 'testing' };
-      const result = await onTest(tested);
+      const result = await onTest(tested, also);
       batch(() => {
         // An answer about other values than those on the screen says nothing about them.
-        const same = JSON.stringify({ ...tested, name: '' }) === JSON.stringify({ ...draft(), name: '' });
+        const same = askedBy(tested) === askedBy(draft());
         if (!same) state.value = { state: 'resting' };
         else if (result.ok) state.value = { state: 'passed', report: result.value };
         else state.value = { state: 'failed', failure: result.failure };
-        if (same && result.ok && !values.peek().name.trim())
-          values.value = { ...values.peek(), name: result.value.server.title };
+        if (same && result.ok) values.value = withFindings(values.peek(), result.value);
       });
       return true;
     },

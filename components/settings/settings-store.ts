@@ -47,7 +47,7 @@ export const createSettingsStore = (
     };
     const form = createConnectionForm({
       connection,
-      onTest: (draft) => actions.testConnection(draft),
+      onTest: (draft, also) => actions.testConnection(draft, also),
       async onSave(draft) {
         const result = await actions.saveConnection(draft);
         if (!result.ok) return result;

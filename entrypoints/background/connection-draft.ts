@@ -14,7 +14,11 @@ export function readDraft(draft: ConnectionDraft): Result<Omit<Connection, 'id'>
     name: draft.name.trim() || new URL(webUrl.value).hostname,
     webUrl: webUrl.value,
     apiUrl: apiUrl.value === webUrl.value ? '' : apiUrl.value,
-    auth: { method: draft.method, account: draft.method === 'pat' ? '' : draft.account.trim() },
+    auth: { method: draft.method, account: hasAccount(draft.method) ? draft.account.trim() : '' },
+    ...(draft.keepOnDisk !== undefined && { keepOnDisk: draft.keepOnDisk }),
     deployment: deploymentBy({ webUrl: webUrl.value, auth: { method: draft.method, account: '' } }),
   });
 }
+
+/** A personal access token and the browser's session say by themselves whose they are. */
+const hasAccount = (method: ConnectionDraft['method']): boolean => method === 'cloud-token' || method === 'password';

@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ConnectionDraft } from '../../utils/protocol/messages.ts';
+import { withConnection } from '../../utils/settings/changes.ts';
 import { Secret } from '../../utils/vault/secret.ts';
 import { databases } from '../../utils/vault/test-kit.ts';
 import { connection, draftOf, git, ownPage, startWorker, type Worker } from './test-kit.ts';
@@ -13,7 +14,7 @@ let sent: { readonly url: string; readonly authorization: string | null }[];
 /** Hosts on which a Jira of a Data Center answers. */
 let alive: Set<string>;
 
-const answers: Readonly<Record<string, unknown>> = {
+const answers: Record<string, unknown> = {
   serverInfo: { version: '9.12.4', deploymentType: 'Server', serverTitle: 'Acme Jira' },
   myself: { name: 'mira', displayName: 'Mira Kowalski', avatarUrls: {} },
   project: [{ key: 'SHOP' }, { key: 'OPS' }],
@@ -25,7 +26,7 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
     sent.push({ url, authorization: new Headers(init.headers).get('Authorization') });
     if (!alive.has(new URL(url).hostname)) throw new TypeError('Failed to fetch');
-    return Response.json(answers[url.split('/').at(-1) ?? ''] ?? {}, { status: 200 });
+    return Response.json(answers[new URL(url).pathname.split('/').at(-1) ?? ''] ?? {}, { status: 200 });
   });
   worker = await startWorker({
     version: 1,
@@ -36,6 +37,8 @@ beforeEach(async () => {
   await worker.vault.put('a', 'https://a.test', new Secret('tok-4711'));
   for (const host of ['a.test', 'b.test', 'api.test', 'git.test']) worker.reach.granted.add(`https://${host}/*`);
 });
+
+afterEach(() => worker.rest());
 
 const save = (draft: ConnectionDraft) => worker.handlers['connection.save'](draft, ownPage);
 const test = (draft: ConnectionDraft) => worker.handlers['connection.test'](draft, ownPage);
@@ -156,7 +159,11 @@ describe('saving a connection', () => {
     const draft = draftOf(connection('b'), { id: undefined, secret: 'tok-0815' });
     await save(draft);
     const [, added] = await saved();
-    expect(added).toEqual({ ...connection('b'), id: expect.stringMatching(/^[\da-f-]{36}$/) });
+    expect(added).toEqual({
+      ...connection('b'),
+      id: expect.stringMatching(/^[\da-f-]{36}$/),
+      version: '9.12.4',
+    });
     expect(await worker.vault.has(added?.id ?? '', 'https://b.test')).toBe(true);
   });
 
@@ -183,6 +190,25 @@ describe('saving a connection', () => {
   ])('%s', async (_case, change, expected) => {
     await save(draftOf(connection('a'), change));
     expect(await saved()).toEqual([expect.objectContaining(expected)]);
+  });
+
+  it('keeps the version it knew while Jira is away, and what the form does not show', async () => {
+    await worker.settings.change((now) =>
+      withConnection(now, connection('a', { version: '8.20.1', keepOnDisk: true })),
+    );
+    alive.clear();
+    await save(draftOf(connection('a'), { name: 'Renamed' }));
+    expect(await saved()).toEqual([expect.objectContaining({ name: 'Renamed', version: '8.20.1', keepOnDisk: true })]);
+    await save(draftOf(connection('a'), { webUrl: 'https://b.test' }));
+    expect((await saved())[0]?.version).toBeUndefined();
+  });
+
+  it('asks for the project keys at once, so that the first page need not', async () => {
+    await save(draftOf(connection('a'), { secret: 'tok-0815' }));
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get(null)).toHaveProperty('projects/a/all'));
+    const before = sent.length;
+    expect(await worker.issues.knownProjects('a')).toEqual({ ok: true, value: new Set(['SHOP', 'OPS']) });
+    expect(sent).toHaveLength(before);
   });
 
   it('keeps drafts and forgets what the old Jira said when it moves', async () => {
@@ -216,6 +242,44 @@ describe('saving a connection', () => {
     });
     expect(await fakeBrowser.storage.local.get('settings')).toEqual(unreadable);
     expect(secrets()).toHaveLength(1);
+  });
+});
+
+describe('reading offline', () => {
+  const onDisk = () => [...(databases.get('lozenge-cache/answers')?.keys() ?? [])].filter((name) => name.includes('/'));
+  const read = () => worker.issues.summaries('a', ['SHOP-1']);
+  beforeEach(() => {
+    answers['search'] = { issues: [{ id: '1', key: 'SHOP-1', fields: { summary: 'One' } }] };
+  });
+
+  it('is off until the user wants it', async () => {
+    await save(draftOf(connection('a')));
+    await read();
+    expect(onDisk()).toEqual([]);
+    expect(await save(draftOf(connection('a'), { keepOnDisk: true }))).toMatchObject({
+      value: { connections: [{ keepOnDisk: true }] },
+    });
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['turned off', () => save(draftOf(connection('a'), { keepOnDisk: false }))],
+    ['given another log-in', () => save(draftOf(connection('a'), { account: 'tomas' }))],
+    ['given another secret', () => save(draftOf(connection('a'), { secret: 'tok-0815' }))],
+    ['moved', () => save(draftOf(connection('a'), { webUrl: 'https://b.test' }))],
+    ['forgotten', () => forget('a')],
+  ])('leaves nothing when it is %s', async (_case, act) => {
+    await save(draftOf(connection('a'), { keepOnDisk: true }));
+    await read();
+    expect(onDisk()).toEqual(['summaries/a/SHOP-1']);
+    await act();
+    expect(onDisk()).toEqual([]);
+  });
+
+  it('stays as it was for a form that does not know it', async () => {
+    await save(draftOf(connection('a'), { keepOnDisk: true }));
+    expect(await save(draftOf(connection('a'), { name: 'Renamed' }))).toMatchObject({
+      value: { connections: [{ name: 'Renamed', keepOnDisk: true }] },
+    });
   });
 });
 

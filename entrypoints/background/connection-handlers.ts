@@ -1,7 +1,11 @@
-import { authoriseFromVault, authoriseWith } from '../../utils/jira/authorise.ts';
-import { deploymentBy, examine } from '../../utils/jira/examine.ts';
-import { probe } from '../../utils/jira/probe.ts';
+import { examine } from '../../utils/jira/examine.ts';
+import { atlassianGateway } from '../../utils/jira/gateway.ts';
+import { signInFromVault, signInWith } from '../../utils/jira/http/authorise.ts';
+import { settle } from '../../utils/jira/settle.ts';
+import type { Ways } from '../../utils/jira/way-in.ts';
+import type { ConnectionDraft } from '../../utils/protocol/messages.ts';
 import type { Handlers } from '../../utils/protocol/serve.ts';
+import { isGranted } from '../../utils/reach/origins.ts';
 import { ok, type Result } from '../../utils/result/result.ts';
 import { withConnection, withoutConnection } from '../../utils/settings/changes.ts';
 import { apiUrlOf, type Connection } from '../../utils/settings/document.ts';
@@ -26,6 +30,19 @@ export function connectionHandlers({
     return loaded.ok ? ok(loaded.value.connections.find((one) => one.id === id)) : loaded;
   };
 
+  /** The ways to the Jira of a draft: with what was typed, else with what the vault keeps for this very address. */
+  const waysOf = (site: Connection, { secret }: Pick<ConnectionDraft, 'secret'>): Ways => {
+    const open = httpFor(site);
+    if (secret === undefined) return { open, signed: httpFor(site, signInFromVault(vault, site)) };
+    const signIn = signInWith(site.auth, new Secret(secret));
+    const gateway = {
+      origin: atlassianGateway,
+      isAllowed: () => isGranted(atlassianGateway),
+      enter: (apiUrl: string) => httpFor({ ...site, apiUrl }, signIn),
+    };
+    return { open, signed: httpFor(site, signIn), gateway };
+  };
+
   return {
     'settings.read': async () => viewLoaded(await settings.load(), vault),
 
@@ -33,11 +50,7 @@ export function connectionHandlers({
       const typed = readDraft(draft);
       if (!typed.ok) return typed;
       const site = { ...typed.value, id: draft.id ?? '' };
-      const authorise =
-        draft.secret === undefined
-          ? authoriseFromVault(vault, site)
-          : authoriseWith(site.auth, new Secret(draft.secret));
-      const report = await examine(site, { open: httpFor(site), signed: httpFor(site, authorise) });
+      const report = await examine(site, waysOf(site, draft));
       if (report.ok && draft.id !== undefined) await issues.tryAgain(draft.id);
       return report;
     },
@@ -47,24 +60,28 @@ export function connectionHandlers({
       if (!typed.ok) return typed;
       const before = await find(draft.id);
       if (!before.ok) return before;
-      const site = typed.value;
-      const server = await probe(httpFor(site), site.webUrl);
-      const told = server.ok && server.value.version !== '' ? server.value.deployment : undefined;
-      const connection: Connection = {
-        ...site,
-        id: before.value?.id ?? crypto.randomUUID(),
-        deployment: told ?? deploymentBy(site),
-      };
-      // A token never follows its connection to another address.
-      if (before.value !== undefined && hasMoved(before.value, site)) {
-        await Promise.all([vault.forget(connection.id), issues.forgetAnswers(connection.id)]);
-      }
-      if (draft.secret !== undefined) {
+      const site = { ...typed.value, id: before.value?.id ?? crypto.randomUUID() };
+      const settled = await settle(site, waysOf(site, draft));
+      if (!settled.ok) return settled;
+      const { refused, ...found } = settled.value;
+      const moved = before.value !== undefined && hasMoved(before.value, { ...site, ...found });
+      const version = found.version ?? (moved ? undefined : before.value?.version);
+      // What the form does not show stays as it was.
+      const connection: Connection = { ...before.value, ...site, ...found, version };
+      // A token never follows its connection to another address, and none is kept that is not used.
+      if (moved || connection.auth.method === 'session') await vault.forget(connection.id);
+      if (moved || mayBeSomebodyElse(before.value, draft)) await issues.forgetAnswers(connection.id);
+      if (draft.secret !== undefined && connection.auth.method !== 'session') {
         await vault.put(connection.id, new URL(apiUrlOf(connection)).origin, new Secret(draft.secret));
       }
       await issues.tryAgain(connection.id);
       const after = await settings.change((now) => withConnection(now, connection));
+      if (after.ok && connection.keepOnDisk !== true && before.value?.keepOnDisk === true) {
+        await issues.forgetOffline(connection.id);
+      }
       if (after.ok && before.value !== undefined) await releaseUnused(after.value, addressesOf(before.value));
+      // The first page with keys then costs the requests for its issues alone.
+      if (after.ok && !refused) void issues.knownProjects(connection.id);
       return viewLoaded(after, vault);
     },
 
@@ -86,3 +103,8 @@ const addressesOf = (site: Addresses): readonly string[] => [site.webUrl, apiUrl
 /** Either address: what Jira said names pages under the Web URL too. */
 const hasMoved = (before: Addresses, after: Addresses): boolean =>
   before.webUrl !== after.webUrl || apiUrlOf(before) !== apiUrlOf(after);
+
+/** What one user may see in Jira is not for the next: another log-in starts without it. */
+const mayBeSomebodyElse = (before: Connection | undefined, { secret, method, account }: ConnectionDraft): boolean =>
+  before !== undefined &&
+  (secret !== undefined || before.auth.method !== method || (account !== '' && before.auth.account !== account.trim()));

@@ -22,7 +22,7 @@ const jiraConnection = () =>
 
 afterAll(() => vi.unstubAllGlobals());
 beforeAll(async () => {
-  jira = await startJira({ flavour: 'dc' });
+  jira = await startJira({ flavour: 'dc-9.12' });
   return () => jira.close();
 });
 beforeEach(async () => {
@@ -130,6 +130,29 @@ describe('a card', () => {
     expect(await worker.handlers['issue.comment']({ key, text: 'Done.' }, sender)).toMatchObject({ ok: true });
     expect(jira.state.issues[key]?.comments.at(-1)?.text).toEqual({ wiki: 'Done.' });
     expect(await worker.handlers['issue.read']({ key, fresh: false }, sender)).toMatchObject({ value: { draft: '' } });
+  });
+
+  it('changes a comment, and takes it back', async () => {
+    const comments = () => jira.state.issues[key]?.comments ?? [];
+    const count = comments().length;
+    const sent = await worker.handlers['issue.comment']({ key, text: 'Dnoe.' }, sender);
+    const own = { key, id: sent.ok ? sent.value.id : '' };
+    expect(await worker.handlers['comment.edit']({ ...own, text: 'Done.' }, sender)).toMatchObject({
+      ok: true,
+      value: { id: own.id },
+    });
+    expect(comments().at(-1)?.text).toEqual({ wiki: 'Done.' });
+    expect(await worker.handlers['comment.delete'](own, sender)).toEqual({ ok: true, value: null });
+    expect(comments()).toHaveLength(count);
+    expect(await worker.handlers['comment.delete'](own, sender)).toEqual({ ok: true, value: null });
+  });
+
+  it('of another host changes no comment', async () => {
+    const elsewhere = scriptIn('https://evil.test/a');
+    const refused = { ok: false, failure: { kind: 'refused' } };
+    expect(await worker.handlers['comment.edit']({ key, id: '1', text: 'x' }, elsewhere)).toEqual(refused);
+    expect(await worker.handlers['comment.delete']({ key, id: '1' }, elsewhere)).toEqual(refused);
+    expect(asked()).toEqual([]);
   });
 
   it('moves the issue, and has it as it is then', async () => {

@@ -16,6 +16,8 @@ type ContentHandlers = Pick<
   | 'issue.transitions'
   | 'issue.move'
   | 'issue.comment'
+  | 'comment.edit'
+  | 'comment.delete'
   | 'draft.keep'
   | 'settings.open'
   | 'image.read'
@@ -66,6 +68,10 @@ export function contentHandlers(services: Pick<Services, 'settings' | 'issues' |
         return facts.ok ? ok({ ...facts.value, site: name }) : facts;
       }),
     'issue.comment': ({ key, text }, sender) => within(sender, ({ id }) => issues.comment(id, key, text)),
+    'comment.edit': ({ key, id, text }, sender) =>
+      within(sender, ({ id: connection }) => issues.editComment(connection, key, id, text)),
+    'comment.delete': ({ key, id }, sender) =>
+      within(sender, ({ id: connection }) => issues.deleteComment(connection, key, id)),
     'draft.keep': ({ key, text }, sender) =>
       within(sender, async ({ id }) => {
         await issues.keepDraft(id, key, text);

@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import { browserAreas, createCache } from '../../utils/issues/cache.ts';
+import { createDiskArea } from '../../utils/issues/disk-area.ts';
+import type { FindWay } from '../../utils/issues/door.ts';
 import { createIssues } from '../../utils/issues/look-up.ts';
 import { createTabPages } from '../../utils/issues/tab-pages.ts';
-import { authoriseFromVault, type Authorise } from '../../utils/jira/authorise.ts';
-import { createJiraClient, type JiraClient } from '../../utils/jira/client.ts';
-import { createHttp, type Http } from '../../utils/jira/http.ts';
-import { createXsrfAnswer } from '../../utils/jira/xsrf.ts';
+import { signInFromVault, type SignIn } from '../../utils/jira/http/authorise.ts';
+import { createJiraClient } from '../../utils/jira/client.ts';
+import { createHttp, type Http } from '../../utils/jira/http/http.ts';
+import { createXsrfAnswer } from '../../utils/jira/http/xsrf.ts';
+import { watchNetwork } from '../../utils/reach/network-errors.ts';
 import { isGranted } from '../../utils/reach/origins.ts';
 import { ok, refuse, type Result } from '../../utils/result/result.ts';
 import { passingArea, settingsArea } from '../../utils/settings/area.ts';
@@ -19,36 +22,51 @@ export function createServices() {
   const settings = createSettingsStore(settingsArea);
   const vault = createVault();
   const clock = (): number => Date.now();
-  const cache = createCache(browserAreas(), clock);
   const ownAddress = browser.runtime.getURL('/');
   const onXsrf = createXsrfAnswer(browser.declarativeNetRequest, new URL(ownAddress).hostname);
   // Only Firefox lets `fetch` say who it is; Chromium ignores it, and answers the filter by rule instead.
   const userAgent = ownAddress.startsWith('moz-') ? `Lozenge/${browser.runtime.getManifest().version}` : undefined;
 
   /** The way to a Jira, as nobody or signed. */
-  const httpFor = (site: Pick<Connection, 'webUrl' | 'apiUrl'>, authorise?: Authorise): Http =>
+  const httpFor = (
+    site: Pick<Connection, 'webUrl' | 'apiUrl' | 'deployment'>,
+    signIn?: SignIn,
+    pause?: (milliseconds: number) => Promise<void>,
+  ): Http =>
     createHttp({
       site,
-      ...(authorise && { authorise }),
+      ...signIn,
+      ...(pause && { pause }),
       userAgent,
       online: () => navigator.onLine,
       hasPermission: isGranted,
+      watch: watchNetwork,
       onXsrf,
     });
-  const clientFor = async (id: string): Promise<Result<JiraClient>> => {
+  const connectionOf = async (id: string): Promise<Result<Connection>> => {
     const loaded = await settings.load();
     if (!loaded.ok) return loaded;
     const connection = loaded.value.connections.find((one) => one.id === id);
-    if (connection === undefined) return refuse({ kind: 'not-set-up' });
-    return ok(createJiraClient(connection, httpFor(connection, authoriseFromVault(vault, connection))));
+    return connection === undefined ? refuse({ kind: 'not-set-up' }) : ok(connection);
   };
+  const isWanted = async (id: string): Promise<boolean> => {
+    const found = await connectionOf(id);
+    return found.ok && found.value.keepOnDisk === true;
+  };
+  const findWay: FindWay = async (id, pause) => {
+    const found = await connectionOf(id);
+    if (!found.ok) return found;
+    const http = httpFor(found.value, signInFromVault(vault, found.value), pause);
+    return ok({ origin: new URL(http.apiUrl).origin, client: createJiraClient(found.value, http) });
+  };
+  const cache = createCache({ ...browserAreas(), offline: { area: createDiskArea(), isWanted } }, clock);
 
   return {
     settings,
     wish: createWish(passingArea, clock),
     vault,
     httpFor,
-    issues: createIssues({ clientFor, cache, clock }),
+    issues: createIssues({ findWay, cache, clock }),
     tabPages: createTabPages(cache.tabPages),
   };
 }

@@ -19,7 +19,7 @@ const jiraConnection = () =>
   });
 
 beforeAll(async () => {
-  jira = await startJira({ flavour: 'dc' });
+  jira = await startJira({ flavour: 'dc-9.12' });
   return () => jira.close();
 });
 beforeEach(async () => {

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { KnownSender } from '../../utils/protocol/sender.ts';
 import type { ConnectionDraft } from '../../utils/protocol/messages.ts';
@@ -14,7 +15,12 @@ export async function startWorker(settings?: Settings) {
   const reach = stubReach();
   const services = createServices();
   if (settings !== undefined) await services.settings.change(() => settings);
-  return { ...services, reach, services, handlers: createHandlers(services) };
+  const learning = vi.spyOn(services.issues, 'knownProjects');
+  /** Waits for what the worker does by itself behind an answer: it must not reach into the next test. */
+  const rest = async (): Promise<void> => {
+    await Promise.all(learning.mock.results.map(({ value }) => value));
+  };
+  return { ...services, reach, services, handlers: createHandlers(services), rest };
 }
 
 export type Worker = Awaited<ReturnType<typeof startWorker>>;

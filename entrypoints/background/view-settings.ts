@@ -8,9 +8,9 @@ import type { Vault } from '../../utils/vault/vault.ts';
 /** The settings as our own pages may see them: whether there is a secret, never which. */
 export async function viewSettings(settings: Settings, vault: Pick<Vault, 'has'>): Promise<SettingsView> {
   const viewConnection = async (connection: Connection): Promise<ConnectionView> => {
-    const { id, name, webUrl, apiUrl, auth, deployment } = connection;
+    const { id, name, webUrl, apiUrl, auth, deployment, keepOnDisk = false } = connection;
     const hasSecret = await vault.has(id, new URL(apiUrlOf(connection)).origin);
-    return { id, name, webUrl, apiUrl, method: auth.method, account: auth.account, deployment, hasSecret };
+    return { id, name, webUrl, apiUrl, method: auth.method, account: auth.account, deployment, hasSecret, keepOnDisk };
   };
   const viewHost = async ({ url }: GitHost): Promise<HostView> => ({
     url,

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { SettingsActions } from '../../components/settings/actions.ts';
 import { call } from '../../utils/protocol/call.ts';
 import type { ConnectionDraft, SettingsView } from '../../utils/protocol/messages.ts';
-import { askForOrigins } from '../../utils/reach/origins.ts';
+import { askForOrigins, isGranted } from '../../utils/reach/origins.ts';
 import { refuse, type Result } from '../../utils/result/result.ts';
 
 /**
@@ -13,10 +13,10 @@ export function createSettingsActions(settings: Signal<SettingsView>): SettingsA
   const withOrigins = async <T>(typed: readonly string[], act: () => Promise<Result<T>>): Promise<Result<T>> => {
     const addresses = typed.map(toAddress).filter((address) => address !== undefined);
     // The first thing that is waited for: after it, the browser no longer sees the click.
-    if (addresses.length > 0 && !(await askForOrigins(addresses))) {
-      return refuse({ kind: 'no-host-permission', origin: new URL(addresses[0] ?? '').origin });
-    }
-    return act();
+    if (addresses.length === 0 || (await askForOrigins(addresses))) return act();
+    const granted = await Promise.all(addresses.map(isGranted));
+    const missing = addresses[granted.indexOf(false)] ?? addresses[0] ?? '';
+    return refuse({ kind: 'no-host-permission', origin: new URL(missing).origin });
   };
   const taken = async (answer: Promise<Result<SettingsView>>): Promise<Result<SettingsView>> => {
     const result = await answer;
@@ -26,7 +26,7 @@ export function createSettingsActions(settings: Signal<SettingsView>): SettingsA
   const jiraOf = ({ webUrl, apiUrl }: ConnectionDraft): string[] => [webUrl, apiUrl];
 
   return {
-    testConnection: (draft) => withOrigins(jiraOf(draft), () => call('connection.test', draft)),
+    testConnection: (draft, also = '') => withOrigins([...jiraOf(draft), also], () => call('connection.test', draft)),
     saveConnection: (draft) => withOrigins(jiraOf(draft), () => taken(call('connection.save', draft))),
     forgetConnection: (id) => taken(call('connection.forget', { id })),
     enableHost: (url) => withOrigins([url], () => taken(call('host.enable', { url }))),

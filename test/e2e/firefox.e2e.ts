@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { places } from '../sandbox/git/places.ts';
 import { startGit, type GitSandbox } from '../sandbox/git/server.ts';
 import type { RecordedRequest } from '../sandbox/jira/request.ts';
-import { startJira, type JiraSandbox } from '../sandbox/jira/server.ts';
+import type { JiraSandbox } from '../sandbox/jira/server.ts';
 import { firefoxPath } from '../set-up/browsers.ts';
 import { hoverKey } from './driver/bidi-keys.ts';
+import { startCheckedJira } from './driver/checked-jira.ts';
 import { driveCard, driveWhole, startFirefox, type Firefox } from './driver/firefox.ts';
 import { until } from './driver/until.ts';
 
@@ -27,7 +28,7 @@ describe.skipIf(executablePath === undefined)(`in Firefox, with Jira dc${missing
   let firefox: Firefox;
   let token: string;
   beforeAll(async () => {
-    jira = await startJira({ flavour: 'dc', host: 'jira.test' });
+    jira = await startCheckedJira({ flavour: 'dc-9.12', host: 'jira.test' });
     git = await startGit({ jiraUrl: jira.url });
     token = jira.credentials.pat ?? '';
     firefox = await startFirefox({ executablePath: executablePath ?? '', build: 'firefox-mv3-e2e' });

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Flavour } from '../sandbox/jira/site.ts';
 import { places } from '../sandbox/git/places.ts';
 import { hover, painted } from './driver/mouse.ts';
 import { enableHost, fillConnection } from './driver/options.ts';
-import { startWorld, type Flavour, type World } from './driver/world.ts';
+import { startWorld, type World } from './driver/world.ts';
 
 /** The whole way: set up in the options page, use on a merge request, see the outcome in Jira. */
 describe.each<{ flavour: Flavour; jiraSays: string }>([
   { flavour: 'cloud', jiraSays: 'Jira Cloud' },
-  { flavour: 'dc', jiraSays: 'Jira 9.12' },
+  { flavour: 'dc-9.12', jiraSays: 'Jira 9.12' },
 ])('with Jira $flavour', ({ flavour, jiraSays }) => {
   let world: World;
   beforeAll(async () => {

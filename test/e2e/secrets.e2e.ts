@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Flavour } from '../sandbox/jira/site.ts';
 import { places } from '../sandbox/git/places.ts';
-import { startJira } from '../sandbox/jira/server.ts';
+import { startCheckedJira } from './driver/checked-jira.ts';
 import { fillConnection } from './driver/options.ts';
 import { hover, painted } from './driver/mouse.ts';
-import { startWorld, type Flavour, type Visit, type World } from './driver/world.ts';
+import { startWorld, type Visit, type World } from './driver/world.ts';
 
 const settings = z.object({ value: z.object({ connections: z.array(z.looseObject({})) }) });
 
 /** Whether the token shows in a text, as it is or as it goes over the wire. */
-describe.each<Flavour>(['cloud', 'dc'])('the token of Jira %s', (flavour) => {
+describe.each<Flavour>(['cloud', 'dc-9.12'])('the token of Jira %s', (flavour) => {
   let world: World;
   let visit: Visit;
   const said: string[] = [];
@@ -122,7 +123,7 @@ describe.each<Flavour>(['cloud', 'dc'])('the token of Jira %s', (flavour) => {
   });
 
   it('does not follow its connection to another address', async () => {
-    const trap = await startJira({ flavour, host: 'trap.test' });
+    const trap = await startCheckedJira({ flavour, host: 'trap.test' });
     const page = await world.browser.extensionPage('options.html');
     const ask = (name: string, input: object): Promise<unknown> =>
       page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ name, input })})`);

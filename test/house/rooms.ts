@@ -76,7 +76,8 @@ const house: readonly Room[] = [
   ...workerRoom('settings', [], /^(zod\/mini|wxt\/browser)$/),
   ...workerRoom('vault', ['settings'], /^(zod\/mini|idb-keyval)$/),
   ...workerRoom('jira', ['settings', 'vault'], /^(zod\/mini|wxt\/browser)$/),
-  ...workerRoom('issues', ['settings', 'vault', 'jira'], /^(zod\/mini|wxt\/browser)$/),
+  // What is kept for reading offline lies where no content script can open it, as secrets do.
+  ...workerRoom('issues', ['settings', 'vault', 'jira'], /^(zod\/mini|wxt\/browser|idb-keyval)$/),
   ...workerRoom('triggers', ['settings', 'vault', 'jira', 'issues'], /^zod\/mini$/),
   ...workerRoom('reach', ['settings'], /^wxt\/browser$/),
 ];

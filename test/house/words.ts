@@ -13,9 +13,10 @@ interface Word {
 }
 
 export const words: readonly Word[] = [
-  { words: ['fetch'], by: /^utils\/jira\/http\.ts$/ },
+  { words: ['fetch'], by: /^utils\/jira\/http\/http\.ts$/ },
   { words: ['onMessage'], by: /^utils\/protocol\/serve\.ts$/ },
-  { words: ['permissions', 'scripting'], by: /^utils\/reach\// },
+  // Jira has permissions of its own.
+  { words: ['permissions', 'scripting', 'webRequest'], by: /^utils\/(reach\/|jira\/operations\/permissions\.ts$)/ },
   { words: ['storage'], by: /^utils\/(settings\/|issues\/cache)/ },
   { words: ['indexedDB'], by: /^utils\/vault\// },
   // Both are handed to their room at a door.

@@ -6,7 +6,7 @@ import { startJira } from './jira/server.ts';
 const { portBase, pages } = readArguments(process.argv.slice(2));
 
 const cloud = await startJira({ flavour: 'cloud', port: portBase + 1 });
-const dataCenter = await startJira({ flavour: 'dc', port: portBase + 2 });
+const dataCenter = await startJira({ flavour: 'dc-9.12', port: portBase + 2 });
 const git = await startGit({ port: portBase, jiraUrl: cloud.url, ...(pages !== undefined && { pages }) });
 
 const origin = git.origin('gitlab.test');

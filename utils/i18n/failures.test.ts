@@ -8,6 +8,9 @@ const examples: { readonly [K in FailureKind]: Extract<Failure, { kind: K }> } =
   'bad-url': { kind: 'bad-url' },
   'no-host-permission': { kind: 'no-host-permission', origin: 'https://jira.acme.example' },
   unreachable: { kind: 'unreachable', origin: 'https://jira.acme.example' },
+  'unknown-host': { kind: 'unknown-host', origin: 'https://jira.acme.example' },
+  'connection-refused': { kind: 'connection-refused', origin: 'https://jira.acme.example' },
+  'untrusted-certificate': { kind: 'untrusted-certificate', origin: 'https://jira.acme.example' },
   offline: { kind: 'offline' },
   timeout: { kind: 'timeout', seconds: 20 },
   'not-jira': { kind: 'not-jira', origin: 'https://jira.acme.example' },
@@ -17,13 +20,20 @@ const examples: { readonly [K in FailureKind]: Extract<Failure, { kind: K }> } =
   captcha: { kind: 'captcha', loginUrl: undefined },
   anonymous: { kind: 'anonymous' },
   'login-page': { kind: 'login-page' },
+  redirected: { kind: 'redirected' },
+  'signed-out': { kind: 'signed-out', loginUrl: 'https://jira.acme.example/login.jsp' },
+  'passwords-off': { kind: 'passwords-off' },
+  'gateway-not-allowed': { kind: 'gateway-not-allowed', origin: 'https://api.atlassian.com' },
+  'missing-scope': { kind: 'missing-scope' },
   forbidden: { kind: 'forbidden', messages: [] },
   xsrf: { kind: 'xsrf' },
   'not-found': { kind: 'not-found' },
   'no-project': { kind: 'no-project', project: 'OPS' },
   invalid: { kind: 'invalid', messages: [], fields: {} },
   conflict: { kind: 'conflict', messages: [] },
+  archived: { kind: 'archived' },
   'too-large': { kind: 'too-large' },
+  'form-not-taken': { kind: 'form-not-taken' },
   'rate-limited': { kind: 'rate-limited', retryAfterSeconds: 30 },
   'server-error': { kind: 'server-error', status: 503, title: 'Service unavailable' },
   'unexpected-answer': { kind: 'unexpected-answer', what: 'issue.fields' },
@@ -67,4 +77,22 @@ test.each<[string, Failure, RegExp]>([
 ])('%s', (_name, failure, expected) => {
   const { title, detail } = describeFailure(failure, { site: 'Acme Jira', key: 'SHOP-482', account: 'Mira Kowalski' });
   expect(`${title} ${detail}`).toMatch(expected);
+});
+
+test.each<[string, Failure, string | undefined]>([
+  ['Jira’s own log-in page', examples['signed-out'], 'https://jira.acme.example/login.jsp'],
+  [
+    'the page with the CAPTCHA',
+    { kind: 'captcha', loginUrl: 'https://jira.acme.example/c' },
+    'https://jira.acme.example/c',
+  ],
+  ['wherever Jira is', examples['login-page'], undefined],
+])('signing in leads to %s', (_name, failure, href) => {
+  expect(describeFailure(failure, {})).toMatchObject({ next: 'sign-in' });
+  expect(describeFailure(failure, {}).href).toBe(href);
+});
+
+test('an archived issue begins its sentence', () => {
+  expect(describeFailure(examples.archived, {}).title).toBe('This issue is archived.');
+  expect(describeFailure(examples.archived, { key: 'SHOP-482' }).title).toBe('SHOP-482 is archived.');
 });

@@ -1,5 +1,6 @@
 import type { Failure } from '../result/failure.ts';
-import { failureTexts, type FailureText, type Words } from './failure-texts.ts';
+import type { FailureText, Words } from './failure-text.ts';
+import { failureTexts } from './failure-texts.ts';
 
 export interface FailureContext {
   /** The connection's name: "Acme Jira". */

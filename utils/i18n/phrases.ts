@@ -11,6 +11,9 @@ export const quote = (messages: readonly string[], otherwise: string): string =>
 /** An origin as people say it: without its scheme. */
 export const hostOf = (origin: string): string => origin.replace(/^https?:\/\//, '');
 
+/** The issue as the first word of a sentence. */
+export const startOf = (issue: string): string => issue[0]?.toUpperCase() + issue.slice(1);
+
 /** When to try again, in words; "in a minute" where nobody said. */
 export const wait = (seconds: number | undefined): string => {
   if (seconds === undefined) return 'in a minute';

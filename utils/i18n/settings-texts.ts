@@ -17,24 +17,38 @@ export const settingsTexts = {
   cloudRecognised: 'Jira Cloud recognised.',
   apiUrl: 'Jira API URL',
   apiUrlPlaceholder: 'Same as Web URL',
-  apiUrlHelp: "Only if Jira's API has another address. Leave empty for Jira Cloud.",
+  apiUrlHelp:
+    "Only if Jira's API has another address. Leave empty for Jira Cloud: the test finds it where it is needed.",
   method: 'Authentication method',
-  methods: { 'cloud-token': 'Email and API token', pat: 'Personal access token', password: 'Username and password' },
+  methods: {
+    'cloud-token': 'Email and API token',
+    pat: 'Personal access token',
+    password: 'Username and password',
+    session: 'Use my signed-in browser session',
+  },
   methodHelp: {
     'cloud-token': 'For Jira Cloud.',
     pat: 'For Jira Data Center and Server from 8.14: profile picture, Profile, Personal Access Tokens.',
     password: 'For older Jira Server. Jira 11 and later refuse passwords unless an administrator allows them.',
+    session: 'For a Jira behind single sign-on, or without tokens. Nothing is stored.',
   },
-  cloudWantsToken: 'Jira Cloud takes an email and an API token only.',
+  actsAsSession:
+    'Lozenge acts as whoever is signed in to Jira in this browser, also when that is somebody else than you. Sign out there, and it is signed out too.',
+  cloudWantsToken: 'Jira Cloud takes an email and an API token, or your browser session.',
   account: 'Email or username',
   secret: 'API token or password',
   pat: 'Personal access token',
   tokenPage: 'Create an API token',
   tokenPageUrl: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+  patPage: 'Create a personal access token',
+  patPagePath: '/secure/ViewProfile.jspa?selectedTab=com.atlassian.pats.pats-plugin:jira-user-personal-access-tokens',
   secretKept: 'Kept in this browser only, never shown again.',
   secretSaved: '••••• saved',
   secretForgotten:
     'The address or the method changed, so the saved one is not used: it never goes to a place you did not give it to.',
+  keepOnDisk: 'Keep what I have read on this computer, for reading offline',
+  keepOnDiskHelp:
+    'For 30 days, unencrypted, in this browser’s own storage. Turning this off erases it, and so does forgetting the connection.',
   plainHttp: 'This address is not encrypted: the token can be read on the way. Use https if your Jira has it.',
   problems: {
     name: 'Give this connection a name.',
@@ -58,7 +72,10 @@ export const settingsTexts = {
   server: (version: string) => `Jira ${version}`,
   projects: (count: number) => (count === 1 ? '1 project' : `${count} projects`),
   takeAddress: (url: string) => `Use ${url}`,
+  openJira: 'Open Jira',
   grant: 'Grant permission',
+  allow: (host: string) => `Allow ${host}`,
+  apiUrlFound: (host: string) => `This token is taken at ${host}: see Jira API URL`,
   forget: 'Forget',
   forgetTitle: (name: string) => `Forget ${name}?`,
   forgetDetail:

@@ -15,6 +15,7 @@ export const uiTexts = {
   imageFailed: (alt: string) => (alt ? `Image not shown: ${alt}` : 'Image not shown'),
   done: 'Done',
   notDone: 'Not done',
+  decision: 'Decision',
 };
 
 export const actionTexts = {
@@ -66,6 +67,11 @@ export const cardTexts = {
   keyCopy: 'copy',
   cachedFrom: (when: string) => `From ${when}.`,
   commentWaits: 'Your comment waits here.',
+  editComment: 'Edit',
+  deleteComment: 'Delete',
+  saveComment: 'Save',
+  editedComment: 'Your comment',
+  sureToDelete: 'Delete this comment from Jira?',
 };
 
 export const composerTexts = {

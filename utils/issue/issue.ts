@@ -102,4 +102,6 @@ export interface Issue extends IssueSummary {
   readonly comments: readonly Comment[];
   /** How many comments the issue has in all. */
   readonly commentCount: number;
+  /** Put away, by itself or with its project: it can be read, and not changed. */
+  readonly archived: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Status } from './issue.ts';
+import type { ScreenField } from './screen.ts';
 
 /** A move that the issue's workflow offers this user now. */
 export interface Transition {
@@ -6,35 +7,5 @@ export interface Transition {
   readonly name: string;
   readonly to: Status;
   /** The fields of its screen that must be filled and have no default, then the optional ones that Lozenge can ask for. */
-  readonly fields: readonly TransitionField[];
+  readonly fields: readonly ScreenField[];
 }
-
-/** A field of a transition's screen, in the kinds that Lozenge can ask for; `other` can only be filled in Jira. */
-export interface TransitionField {
-  readonly id: string;
-  readonly name: string;
-  readonly required: boolean;
-  readonly input: FieldInput;
-}
-
-export type FieldInput =
-  /** One of the allowed values, sent as `{id}` (resolution, priority, select list). */
-  | { readonly type: 'option'; readonly options: readonly FieldOption[] }
-  /** Several of the allowed values, sent as `[{id}, …]` (fix versions, components, checkboxes). */
-  | { readonly type: 'options'; readonly options: readonly FieldOption[] }
-  | { readonly type: 'text' }
-  | { readonly type: 'multiline' }
-  | { readonly type: 'number' }
-  /** Calendar date, `2026-11-24`. */
-  | { readonly type: 'date' }
-  /** Free words, sent as `[string, …]` (labels). */
-  | { readonly type: 'words' }
-  | { readonly type: 'other' };
-
-export interface FieldOption {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** What a user filled in, by field id: an option's id, several, a text, a number as typed. */
-export type FieldValues = Readonly<Record<string, string | readonly string[]>>;

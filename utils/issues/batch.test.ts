@@ -8,7 +8,7 @@ const upper = (keys: readonly string[]) => new Map(keys.map((key) => [key, key.t
 describe('a batch', () => {
   it('gets what several ask for in one moment at once, each key once', async () => {
     const run = vi.fn(async (keys: readonly string[]) => upper(keys));
-    const load = createBatch({ most: 10, pause: async () => undefined, run });
+    const load = createBatch({ most: async () => 10, pause: async () => undefined, run });
     const answers = await Promise.all([load(['a', 'b']), load(['b', 'c', 'c'])]);
     expect(answers.map((answer) => [...answer.values()])).toEqual([
       ['A', 'B'],
@@ -20,7 +20,7 @@ describe('a batch', () => {
   it('waits for what is on its way instead of asking again', async () => {
     const gate = Promise.withResolvers<void>();
     const run = vi.fn(async (keys: readonly string[]) => gate.promise.then(() => upper(keys)));
-    const load = createBatch({ most: 10, pause: async () => undefined, run });
+    const load = createBatch({ most: async () => 10, pause: async () => undefined, run });
     const first = load(['a']);
     await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1));
     const second = load(['a', 'b']);
@@ -35,14 +35,14 @@ describe('a batch', () => {
 
   it('splits what is too much for one run', async () => {
     const run = vi.fn(async (keys: readonly string[]) => upper(keys));
-    const load = createBatch({ most: 2, pause: async () => undefined, run });
+    const load = createBatch({ most: async () => 2, pause: async () => undefined, run });
     expect((await load(['a', 'b', 'c', 'd', 'e'])).size).toBe(5);
     expect(run.mock.calls.map(([keys]) => keys)).toEqual([['a', 'b'], ['c', 'd'], ['e']]);
   });
 
   it('asks again later', async () => {
     const run = vi.fn(async (keys: readonly string[]) => upper(keys));
-    const load = createBatch({ most: 2, pause: async () => undefined, run });
+    const load = createBatch({ most: async () => 2, pause: async () => undefined, run });
     await load(['a']);
     await load(['a']);
     expect(run).toHaveBeenCalledTimes(2);

@@ -1,6 +1,6 @@
 export interface BatchPlan<V> {
   /** How many keys one run takes. */
-  readonly most: number;
+  readonly most: () => Promise<number>;
   /** Waits a moment for other askers. */
   readonly pause: () => Promise<void>;
   readonly run: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>;
@@ -28,8 +28,9 @@ export function createBatch<V>({
   };
 
   const runAll = async (keys: readonly string[]): Promise<ReadonlyMap<string, V>> => {
-    const chunks = Array.from({ length: Math.ceil(keys.length / most) }, (_, at) =>
-      keys.slice(at * most, (at + 1) * most),
+    const size = await most();
+    const chunks = Array.from({ length: Math.ceil(keys.length / size) }, (_, at) =>
+      keys.slice(at * size, (at + 1) * size),
     );
     const answers = await Promise.all(chunks.map((chunk) => run(chunk)));
     return new Map(answers.flatMap((answer) => [...answer]));

@@ -1,74 +1,83 @@
 import type { Comment, IssueKey } from '../issue/issue.ts';
 import type { Pictured, SentComment } from '../jira/client.ts';
 import { ok, refuse, type Result } from '../result/result.ts';
-import type { Draft } from './cache.ts';
+import { withComment } from './comments-kept.ts';
 import type { Ask } from './door.ts';
-import type { Drafts } from './drafts.ts';
+import { dropDraft, markDraft, readDraft, unmarkDraft } from './drafts.ts';
+import type { Mark } from './entries.ts';
 import { afterLostAnswer, mayHaveHappened } from './lost-answer.ts';
 import type { Readings } from './readings.ts';
 import type { Share } from './share.ts';
+import type { Visit } from './visit.ts';
+import type { Write } from './writes.ts';
 
 export interface CommentParts {
   readonly ask: Ask;
+  readonly write: Write;
   readonly share: Share;
-  readonly drafts: Drafts;
   readonly readings: Readings;
   readonly clock: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
-export type SendComment = (connection: string, key: IssueKey, text: string) => Promise<Result<Comment>>;
+/** A write whose answer was lost may still be on its way for so long: it is not looked for before, when it is to be sent again. */
+const onItsWayMs = 3_000;
 
-type Mark = NonNullable<Draft['sent']>;
+export type SendComment = (visit: Visit, key: IssueKey, text: string) => Promise<Result<Comment>>;
 
 /**
  * Sends a comment so that Jira ends up with it once. Before it goes out the draft says so on disk; after a lost answer, and
- * before the same text goes out again, Jira is asked whether it has it. The draft is dropped only when it has.
+ * before the same text goes out again, Jira is asked whether it has it. The draft is dropped only when it has. The worker may
+ * die before the card hears of that, so the same text within a minute counts as the same comment.
  */
-export function createSendComment({ ask, share, drafts, readings, clock }: CommentParts): SendComment {
-  const find = (connection: string, key: IssueKey, mark: Mark) => {
+export function createSendComment({ ask, write, share, readings, clock, sleep }: CommentParts): SendComment {
+  const find = (visit: Visit, key: IssueKey, mark: Mark) => {
     const sent: SentComment = { text: mark.text, after: mark.after, sentAt: mark.at };
-    return ask(connection, (client) => client.findComment(key, sent));
+    return ask(visit, (client) => client.findComment(key, sent), 'write');
   };
 
-  const settle = async (connection: string, key: IssueKey, text: string, comment: Pictured<Comment>) => {
-    await drafts.drop(connection, key, text);
-    const kept = await readings.atHand(connection, key);
-    if (kept) {
-      const { issue, images } = kept.value;
-      const comments = [...issue.comments.filter(({ id }) => id !== comment.value.id), comment.value];
-      const isNew = comments.length > issue.comments.length;
-      const commentCount = issue.commentCount + (isNew ? 1 : 0);
-      await readings.keep(connection, key, {
-        issue: { ...issue, comments, commentCount },
-        images: { ...images, ...comment.images },
-      });
-    }
+  const settle = async (visit: Visit, key: IssueKey, mark: Mark, comment: Pictured<Comment>) => {
+    await visit.kept.delivered.keep(new Map([[key, mark]]));
+    await dropDraft(visit, key, mark.text);
+    await readings.amend(visit, key, (entry) => withComment(entry, comment));
     return ok(comment.value);
   };
 
-  const send = async (connection: string, key: IssueKey, text: string): Promise<Result<Comment>> => {
-    const { sent: earlier } = await drafts.read(connection, key);
-    const doubtful = earlier?.text === text ? earlier : undefined;
-    if (doubtful) {
-      const found = await find(connection, key, doubtful);
+  /** An earlier attempt at the same, if Jira may have it: nobody knows, or nobody who still lives was told. */
+  const attemptOf = async (visit: Visit, key: IssueKey, text: string): Promise<Mark | undefined> => {
+    const delivered = (await visit.kept.delivered.read([key])).get(key)?.value;
+    if (delivered?.text === text) return delivered;
+    const { sent } = await readDraft(visit, key);
+    if (sent?.text !== text) return undefined;
+    const left = (sent.again ?? sent.at) + onItsWayMs - clock();
+    if (left > 0) await sleep(left);
+    return sent;
+  };
+
+  const send = async (visit: Visit, key: IssueKey, text: string): Promise<Result<Comment>> => {
+    const earlier = await attemptOf(visit, key, text);
+    if (earlier) {
+      const found = await find(visit, key, earlier);
       if (!found.ok) return found;
-      if (found.value) return settle(connection, key, text, found.value);
+      if (found.value) return settle(visit, key, earlier, found.value);
     }
-    const known = await readings.atHand(connection, key);
-    const mark: Mark = doubtful ?? { text, at: clock(), after: newestId(known?.value.issue.comments) };
-    await drafts.mark(connection, key, text, mark);
-    const answer = await ask(connection, (client) => client.addComment(key, text));
-    if (answer.ok) return settle(connection, key, text, answer.value);
+    const known = await readings.atHand(visit, key);
+    const mark: Mark = earlier
+      ? { ...earlier, again: clock() }
+      : { text, at: clock(), after: newestId(known?.value.issue.comments) };
+    await markDraft(visit, key, mark);
+    const answer = await write(visit, key, (client) => client.addComment(key, text));
+    if (answer.ok) return settle(visit, key, mark, answer.value);
     if (!mayHaveHappened(answer.failure)) {
-      await drafts.mark(connection, key, text, doubtful);
+      await unmarkDraft(visit, key, text, earlier);
       return answer;
     }
-    const found = await find(connection, key, mark);
-    if (found.ok && found.value) return settle(connection, key, text, found.value);
+    const found = await find(visit, key, mark);
+    if (found.ok && found.value) return settle(visit, key, mark, found.value);
     return refuse(found.ok ? answer.failure : afterLostAnswer(answer.failure, found.failure));
   };
 
-  return (connection, key, text) => share(`comment ${connection}/${key} ${text}`, () => send(connection, key, text));
+  return (visit, key, text) => share(`comment ${visit.id}/${key} ${text}`, () => send(visit, key, text));
 }
 
 /** An issue without comments answers `0`: every comment is newer. */

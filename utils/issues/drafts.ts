@@ -1,38 +1,27 @@
 import type { IssueKey } from '../issue/issue.ts';
-import type { Cache, Draft } from './cache.ts';
+import type { Draft, Mark } from './entries.ts';
+import type { Visit } from './visit.ts';
 
-/** Comments that Jira does not have yet. They outlast a closed card, a reload and the browser. */
-export interface Drafts {
-  /** Empty when there is none. */
-  read(connection: string, key: IssueKey): Promise<Draft>;
-  /** An empty text drops it. */
-  keep(connection: string, key: IssueKey, text: string): Promise<void>;
-  /** Notes that a text is about to be sent, or (`undefined`) that it certainly did not arrive. */
-  mark(connection: string, key: IssueKey, text: string, sent: Draft['sent']): Promise<void>;
-  /** Jira has this text: what the user has written since stays. */
-  drop(connection: string, key: IssueKey, text: string): Promise<void>;
-}
+// Comments that Jira does not have yet. They outlast a closed card, a reload and the browser.
 
-export function createDrafts({ drafts }: Pick<Cache, 'drafts'>): Drafts {
-  const read: Drafts['read'] = async (connection, key) => {
-    const name = `${connection}/${key}`;
-    return (await drafts.read([name])).get(name)?.value ?? { text: '' };
-  };
-  const put = async (connection: string, key: IssueKey, draft: Draft): Promise<void> => {
-    const name = `${connection}/${key}`;
-    if (draft.text === '') await drafts.remove([name]);
-    else await drafts.keep(new Map([[name, draft]]));
-  };
-  return {
-    read,
-    async keep(connection, key, text) {
-      const { sent } = await read(connection, key);
-      await put(connection, key, { text, sent });
-    },
-    mark: (connection, key, text, sent) => put(connection, key, { text, sent }),
-    async drop(connection, key, text) {
-      const draft = await read(connection, key);
-      await put(connection, key, { text: draft.text === text ? '' : draft.text });
-    },
-  };
-}
+/** Empty when there is none. */
+export const readDraft = async ({ kept }: Visit, key: IssueKey): Promise<Draft> =>
+  (await kept.drafts.read([key])).get(key)?.value ?? { text: '' };
+
+/** What the user has written by now; an empty text drops it. */
+export const keepDraft = ({ kept }: Visit, key: IssueKey, text: string): Promise<void> =>
+  kept.drafts.change(key, (before) => orNone({ text, sent: before?.value.sent }));
+
+/** Notes that this text is about to be sent. */
+export const markDraft = ({ kept }: Visit, key: IssueKey, sent: Mark): Promise<void> =>
+  kept.drafts.change(key, () => ({ text: sent.text, sent }));
+
+/** It certainly did not arrive this time; `earlier` is an attempt of which nobody knows. What was written since stays. */
+export const unmarkDraft = ({ kept }: Visit, key: IssueKey, text: string, earlier: Mark | undefined): Promise<void> =>
+  kept.drafts.change(key, (before) => orNone({ text: before?.value.text ?? text, sent: earlier }));
+
+/** Jira has this text: what the user has written since stays. */
+export const dropDraft = ({ kept }: Visit, key: IssueKey, text: string): Promise<void> =>
+  kept.drafts.change(key, (before) => (before && before.value.text !== text ? { text: before.value.text } : undefined));
+
+const orNone = (draft: Draft): Draft | undefined => (draft.text === '' ? undefined : draft);

@@ -1,21 +1,21 @@
 import type { IssueKey } from '../issue/issue.ts';
-import type { ImageTable } from '../jira/image-table.ts';
+import type { ImageTable } from '../jira/words/image-table.ts';
 import type { ImageName } from '../rich-text/tree.ts';
 import { ok, refuse, type Result } from '../result/result.ts';
-import type { Cache, ImageEntry } from './cache.ts';
 import type { Ask } from './door.ts';
+import type { ImageEntry } from './entries.ts';
 import type { Readings } from './readings.ts';
 import type { Share } from './share.ts';
+import type { Visit } from './visit.ts';
 
 export interface ImagesParts {
   readonly ask: Ask;
   readonly share: Share;
   readonly readings: Readings;
-  readonly cache: Pick<Cache, 'images' | 'summaries'>;
   readonly clock: () => number;
 }
 
-export type ReadImage = (connection: string, key: IssueKey, name: ImageName) => Promise<Result<string>>;
+export type ReadImage = (visit: Visit, key: IssueKey, name: ImageName) => Promise<Result<string>>;
 
 /** Larger data URLs are loaded again rather than kept: the browser gives a session 10 MB. */
 const mostKept = 400_000;
@@ -35,42 +35,41 @@ const lasting: ReadonlySet<string> = new Set([
  * A picture that an issue names, as a data URL. The name must stand in what was read of this issue: `not-found` otherwise,
  * whatever address there may be.
  */
-export function createImages({ ask, share, readings, cache, clock }: ImagesParts): ReadImage {
-  const addressAtHand = async (connection: string, key: IssueKey, name: ImageName): Promise<string | undefined> => {
-    const issue = await readings.atHand(connection, key);
+export function createImages({ ask, share, readings, clock }: ImagesParts): ReadImage {
+  const addressAtHand = async (visit: Visit, key: IssueKey, name: ImageName): Promise<string | undefined> => {
+    const issue = await readings.atHand(visit, key);
     const address = issue && addressIn(issue.value.images, name);
     if (address !== undefined) return address;
-    const summary = (await cache.summaries.read([`${connection}/${key}`])).get(`${connection}/${key}`)?.value;
+    const summary = (await visit.kept.summaries.read([key])).get(key)?.value;
     return summary && 'images' in summary ? addressIn(summary.images, name) : undefined;
   };
 
-  const addressOf = async (connection: string, key: IssueKey, name: ImageName): Promise<Result<string>> => {
-    const address = await addressAtHand(connection, key, name);
+  const addressOf = async (visit: Visit, key: IssueKey, name: ImageName): Promise<Result<string>> => {
+    const address = await addressAtHand(visit, key, name);
     if (address !== undefined) return ok(address);
-    if (await readings.atHand(connection, key)) return refuse({ kind: 'not-found' });
-    const reading = await readings.read(connection, key, { fresh: true });
+    if (await readings.atHand(visit, key)) return refuse({ kind: 'not-found' });
+    const reading = await readings.read(visit, key, { fresh: true, manner: 'read' });
     if (!reading.ok) return reading;
-    const found = await addressAtHand(connection, key, name);
+    const found = await addressAtHand(visit, key, name);
     return found === undefined ? refuse({ kind: 'not-found' }) : ok(found);
   };
 
-  const load = async (connection: string, entry: string, address: string): Promise<Result<string>> => {
-    const image = await ask(connection, (client) => client.image(address));
+  const load = async (visit: Visit, address: string): Promise<Result<string>> => {
+    const image = await ask(visit, (client) => client.image(address), 'extra');
     const worth = image.ok ? image.value.length <= mostKept : lasting.has(image.failure.kind);
     const kept: ImageEntry = image.ok ? { dataUrl: image.value } : { failure: image.failure };
-    if (worth) await cache.images.keep(new Map([[entry, kept]]));
+    if (worth) await visit.kept.images.keep(new Map([[address, kept]]));
     return image;
   };
 
-  return async (connection, key, name) => {
-    const address = await addressOf(connection, key, name);
+  return async (visit, key, name) => {
+    const address = await addressOf(visit, key, name);
     if (!address.ok) return address;
     // By address: an avatar that changes gets a new one, and many issues share it.
-    const entry = `${connection}/${address.value}`;
-    const kept = (await cache.images.read([entry])).get(entry);
+    const kept = (await visit.kept.images.read([address.value])).get(address.value);
     if (kept && 'dataUrl' in kept.value) return ok(kept.value.dataUrl);
     if (kept && 'failure' in kept.value && clock() - kept.at < failureMs) return refuse(kept.value.failure);
-    return share(`image ${entry}`, () => load(connection, entry, address.value));
+    return share(`image ${visit.id}/${address.value}`, () => load(visit, address.value));
   };
 }
 

@@ -1,20 +1,28 @@
-import type { IssueKey } from '../issue/issue.ts';
+import type { Comment, IssueKey } from '../issue/issue.ts';
+import type { FieldValues } from '../issue/screen.ts';
 import type { Transition } from '../issue/transition.ts';
-import type { JiraClient } from '../jira/client.ts';
 import type { IssueReading } from '../protocol/messages.ts';
 import { ok, type Result } from '../result/result.ts';
+import { createAccept } from './accept.ts';
 import type { Cache } from './cache.ts';
-import { createCircuit } from './circuit.ts';
-import { createSendComment, type SendComment } from './comment.ts';
-import { createDoor } from './door.ts';
-import { createDrafts } from './drafts.ts';
-import { createImages, type ReadImage } from './images.ts';
+import { createChanges } from './changes.ts';
+import { createSendComment } from './comment.ts';
+import { createDoor, type FindWay } from './door.ts';
+import { keepDraft, readDraft } from './drafts.ts';
+import { joinGuards } from './guard.ts';
+import { createHolds } from './holds.ts';
+import { createImages } from './images.ts';
+import { createLogInGuard } from './log-ins.ts';
 import { createMove } from './move.ts';
-import { createSiteFacts, projectOf } from './projects.ts';
+import { createOutageGuard } from './outages.ts';
+import { createOwnComment } from './own-comment.ts';
+import { createSiteFacts } from './projects.ts';
+import { createRateGuard } from './rate-limits.ts';
 import { createReadings, type Reading } from './readings.ts';
 import { createShare } from './share.ts';
-import { createSummariesReader, type ReadSummaries } from './summaries.ts';
-import type { FieldValues } from '../issue/transition.ts';
+import { createSummariesReader, type SummariesAnswer } from './summaries.ts';
+import { createVisits, type Visit } from './visit.ts';
+import { createWrite } from './writes.ts';
 
 /** All that the worker knows for a card but the connection's name. */
 export type CardFacts = Omit<IssueReading, 'site'>;
@@ -23,78 +31,109 @@ export type CardFacts = Omit<IssueReading, 'site'>;
 export interface Issues {
   /** Keys of the projects that the connection's user can see. */
   knownProjects(connection: string): Promise<Result<ReadonlySet<string>>>;
-  /** Those of the keys whose project exists. Asks for no issue. */
+  /** Those of the keys that a page shows whose project exists. Asks for no issue. */
   accept(connection: string, keys: readonly IssueKey[]): Promise<Result<readonly IssueKey[]>>;
-  readonly summaries: ReadSummaries;
+  summaries(connection: string, keys: readonly IssueKey[]): Promise<SummariesAnswer>;
+  /** `fresh` asks Jira whatever is kept, and though it was down a moment ago. */
   read(connection: string, key: IssueKey, options: { readonly fresh: boolean }): Promise<Result<CardFacts>>;
   transitions(connection: string, key: IssueKey): Promise<Result<readonly Transition[]>>;
   move(connection: string, key: IssueKey, transition: string, fields: FieldValues): Promise<Result<CardFacts>>;
-  readonly comment: SendComment;
+  comment(connection: string, key: IssueKey, text: string): Promise<Result<Comment>>;
+  editComment(connection: string, key: IssueKey, id: Comment['id'], text: string): Promise<Result<Comment>>;
+  deleteComment(connection: string, key: IssueKey, id: Comment['id']): Promise<Result<null>>;
   /** Keeps a half-written comment; an empty text drops it. */
   keepDraft(connection: string, key: IssueKey, text: string): Promise<void>;
-  readonly image: ReadImage;
-  /** The connection was saved or tested: a log-in that failed may be tried again. */
+  /** A picture that the issue names, as a data URL. */
+  image(connection: string, key: IssueKey, name: string): Promise<Result<string>>;
+  /** The connection was saved or tested: a log-in that failed may be tried again, and a Jira that was down. */
   tryAgain(connection: string): Promise<void>;
   /** Clears everything that is kept of a connection, drafts too. */
   forget(connection: string): Promise<void>;
   /** Clears what Jira said, and keeps drafts: the connection now leads elsewhere. */
   forgetAnswers(connection: string): Promise<void>;
+  /** Clears what was kept for reading offline: its user does not want that any more. */
+  forgetOffline(connection: string): Promise<void>;
 }
 
 export interface IssuesParts {
-  readonly clientFor: (connection: string) => Promise<Result<JiraClient>>;
+  readonly findWay: FindWay;
   readonly cache: Cache;
   readonly clock: () => number;
-  /** The moment in which keys are collected for one request. */
-  readonly gather?: () => Promise<void>;
+  readonly sleep?: (milliseconds: number) => Promise<void>;
+  /** From 0 up to 1, for jitter. */
+  readonly random?: () => number;
 }
 
+/** The moment in which keys are collected for one request. */
 const gatherMs = 20;
+/** How long a page waits for news of projects before it shows what is known. */
+const patienceMs = 1_500;
 
-export function createIssues({ clientFor, cache, clock, gather }: IssuesParts): Issues {
-  const circuit = createCircuit(cache.refusals, clock);
-  const { ask, turnAway } = createDoor(clientFor, circuit);
+export function createIssues(parts: IssuesParts): Issues {
+  const { findWay, cache, clock, random = Math.random } = parts;
+  const sleep = parts.sleep ?? ((milliseconds) => new Promise((done) => setTimeout(done, milliseconds)));
+  const outages = createOutageGuard(clock);
+  const rates = createRateGuard(clock, random);
+  const standstill = joinGuards([rates, outages]);
+  const guard = joinGuards([createLogInGuard(clock), rates, outages]);
+
+  const { enter, end } = createVisits(cache);
+  const door = createDoor({ findWay, guard, holds: createHolds(sleep) });
+  const { ask } = door;
   const share = createShare();
-  const drafts = createDrafts(cache);
-  const site = createSiteFacts({ ask, share, cache, clock });
-  const readings = createReadings({ ask, share, site, cache, clock });
-  const moveIssue = createMove({ ask, readings });
+  const changes = createChanges();
+  const site = createSiteFacts({ ask, share, clock });
+  const readings = createReadings({
+    ask,
+    share,
+    site,
+    changes,
+    standstill: (visit) => standstill.refusal(visit, 'read'),
+    clock,
+  });
+  const write = createWrite({ ask, changes, readings });
+  const accept = createAccept({ site, clock, patience: () => sleep(patienceMs) });
+  const readSummaries = createSummariesReader({ door, site, changes, clock, gather: () => sleep(gatherMs) });
+  const moveIssue = createMove({ ask, write, readings });
+  const sendComment = createSendComment({ ask, write, share, readings, clock, sleep });
+  const ownComment = createOwnComment({ ask, write, share, readings, clock });
+  const readImage = createImages({ ask, share, readings, clock });
 
-  const withDraft = async (connection: string, key: IssueKey, reading: Result<Reading>): Promise<Result<CardFacts>> =>
-    reading.ok ? ok({ ...reading.value, draft: (await drafts.read(connection, key)).text }) : reading;
+  const withDraft = async (visit: Visit, key: IssueKey, reading: Result<Reading>): Promise<Result<CardFacts>> =>
+    reading.ok ? ok({ ...reading.value, draft: (await readDraft(visit, key)).text }) : reading;
 
   return {
-    knownProjects: (connection) => site.projects(connection),
-    async accept(connection, keys) {
-      const projects = await site.projects(connection);
-      return projects.ok ? ok(keys.filter((key) => projects.value.has(projectOf(key)))) : projects;
+    knownProjects: (connection) => site.projects(enter(connection)),
+    accept: (connection, keys) => accept(enter(connection), keys),
+    summaries: (connection, keys) => readSummaries(enter(connection), keys),
+    async read(connection, key, { fresh }) {
+      const visit = enter(connection);
+      return withDraft(visit, key, await readings.read(visit, key, { fresh }));
     },
-    summaries: createSummariesReader({
-      ask,
-      site,
-      cache,
-      clock,
-      gather: gather ?? (() => new Promise((done) => setTimeout(done, gatherMs))),
-    }),
-    async read(connection, key, options) {
-      return withDraft(connection, key, await readings.read(connection, key, options));
+    transitions(connection, key) {
+      const visit = enter(connection);
+      return share(`transitions ${visit.id}/${key} ${changes.count(visit, key)}`, () =>
+        ask(visit, (client) => client.transitions(key)),
+      );
     },
-    transitions: (connection, key) =>
-      share(`transitions ${connection}/${key}`, () => ask(connection, (client) => client.transitions(key))),
     async move(connection, key, transition, fields) {
-      return withDraft(connection, key, await moveIssue(connection, key, transition, fields));
+      const visit = enter(connection);
+      return withDraft(visit, key, await moveIssue(visit, key, transition, fields));
     },
-    comment: createSendComment({ ask, share, drafts, readings, clock }),
-    keepDraft: (connection, key, text) => drafts.keep(connection, key, text),
-    image: createImages({ ask, share, readings, cache, clock }),
-    tryAgain: (connection) => circuit.close(connection),
+    comment: (connection, key, text) => sendComment(enter(connection), key, text),
+    editComment: (connection, key, id, text) => ownComment.edit(enter(connection), key, id, text),
+    deleteComment: (connection, key, id) => ownComment.remove(enter(connection), key, id),
+    keepDraft: (connection, key, text) => keepDraft(enter(connection), key, text),
+    image: (connection, key, name) => readImage(enter(connection), key, name),
+    tryAgain: (connection) => guard.pardon(enter(connection)),
     async forget(connection) {
-      turnAway(connection);
+      end(connection);
       await cache.forget(connection);
     },
     async forgetAnswers(connection) {
-      turnAway(connection);
+      end(connection);
       await cache.forgetAnswers(connection);
     },
+    forgetOffline: (connection) => cache.forgetOffline(connection),
   };
 }

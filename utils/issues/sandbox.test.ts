@@ -1,30 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startJira, type JiraSandbox } from '../../test/sandbox/jira/server.ts';
-import { authoriseWith } from '../jira/authorise.ts';
+import { authoriseWith } from '../jira/http/authorise.ts';
 import { createJiraClient } from '../jira/client.ts';
-import { createHttp } from '../jira/http.ts';
+import { createHttp } from '../jira/http/http.ts';
 import { ok } from '../result/result.ts';
 import { Secret } from '../vault/secret.ts';
 import { createCache, type CacheAreas } from './cache.ts';
 import { createIssues } from './look-up.ts';
-import type { Area } from './shelf.ts';
+import { fakeArea } from './test-kit.ts';
 
-function fakeArea(): Area {
-  const items = new Map<string, unknown>();
-  return {
-    get: async (keys) =>
-      Object.fromEntries([keys].flat().flatMap((key) => (items.has(key) ? [[key, items.get(key)]] : []))),
-    set: async (added) => Object.entries(structuredClone(added)).forEach(([key, value]) => items.set(key, value)),
-    remove: async (keys) => [keys].flat().forEach((key) => items.delete(key)),
-  };
-}
-
+// Cloud does not mark an archived issue.
 describe.each([
-  { flavour: 'cloud', deployment: 'cloud', method: 'cloud-token' },
-  { flavour: 'dc', deployment: 'server', method: 'password' },
+  { flavour: 'cloud', deployment: 'cloud', method: 'cloud-token', archives: false },
+  { flavour: 'dc-9.12', deployment: 'server', method: 'password', archives: true },
 ] as const)(
   'a worker that dies after every request, before a Jira in the flavour $flavour',
-  ({ flavour, deployment, method }) => {
+  ({ flavour, deployment, method, archives }) => {
     let jira: JiraSandbox;
     let areas: CacheAreas;
     beforeAll(async () => {
@@ -49,9 +40,11 @@ describe.each([
       });
       const clock = () => Date.now();
       return createIssues({
-        clientFor: async () => ok(createJiraClient(site, http)),
+        findWay: async () => ok({ origin: jira.origin, client: createJiraClient(site, http) }),
         cache: createCache(areas, clock),
         clock,
+        // Nothing is on its way any more when these tests send again.
+        sleep: async () => undefined,
       });
     };
     const paths = () =>
@@ -135,6 +128,23 @@ describe.each([
       expect(ends.at(-1)).toBe('ok');
       expect(commentsOf('SHOP-482')).toBe(before + 1);
       expect(await room().read('c', 'SHOP-482', { fresh: true })).toMatchObject({ value: { draft: '' } });
+    });
+
+    it('says of an archived issue that it is, whatever Jira calls the refusal', async () => {
+      const reading = await room().read('c', 'OPS-3', { fresh: false });
+      expect(reading).toMatchObject({ ok: true, value: { issue: { archived: archives } } });
+      const sent = await room().comment('c', 'OPS-3', 'Too late');
+      expect(sent).toMatchObject({ ok: false, failure: { kind: archives ? 'archived' : 'forbidden' } });
+    });
+
+    it('edits and deletes a comment though the answers are lost', async () => {
+      const before = commentsOf('SHOP-482');
+      const sent = await room().comment('c', 'SHOP-482', 'Onec');
+      const id = sent.ok ? sent.value.id : '';
+      jira.faults.failWrites = 'lost-answer';
+      expect(await room().editComment('c', 'SHOP-482', id, 'Once')).toMatchObject({ ok: true, value: { id } });
+      expect(await room().deleteComment('c', 'SHOP-482', id)).toEqual({ ok: true, value: null });
+      expect(commentsOf('SHOP-482')).toBe(before);
     });
 
     it('moves an issue on though the answer is lost', async () => {

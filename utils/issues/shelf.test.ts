@@ -109,4 +109,30 @@ describe('a shelf', () => {
     await Promise.all(['a', 'b', 'c'].map((name) => shelf.keep(new Map([[name, name]]))));
     expect(await namesIn(shelf, 'a', 'b', 'c')).toEqual(['a', 'b', 'c']);
   });
+
+  it('changes what is there, with nothing in between', async () => {
+    const shelf = shelfIn(fakeArea());
+    const add = (letter: string) => shelf.change('a', (kept) => `${kept?.value ?? ''}${letter}`);
+    await Promise.all(['x', 'y', 'z'].map(add));
+    expect((await shelf.read(['a'])).get('a')?.value).toBe('xyz');
+    await shelf.change('a', () => undefined);
+    expect(await namesIn(shelf, 'a')).toEqual([]);
+  });
+
+  it('takes nothing that is not wanted any more when its turn comes', async () => {
+    const shelf = shelfIn(fakeArea());
+    const over = { now: false };
+    const unless = () => over.now;
+    const late = [shelf.keep(new Map([['a', 'x']]), { unless }), shelf.change('b', () => 'y', { unless })];
+    over.now = true;
+    await Promise.all(late);
+    expect(await namesIn(shelf, 'a', 'b')).toEqual([]);
+  });
+
+  it('is told how old something is', async () => {
+    const shelf = shelfIn(fakeArea());
+    clock.now = 100;
+    await shelf.keep(new Map([['a', 'x']]), { at: 40 });
+    expect((await shelf.read(['a'])).get('a')?.at).toBe(40);
+  });
 });

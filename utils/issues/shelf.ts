@@ -1,3 +1,5 @@
+import { createTurns } from './turns.ts';
+
 /** The part of a browser's storage area that a shelf needs. */
 export interface Area {
   get(keys: string | string[]): Promise<Record<string, unknown>>;
@@ -11,12 +13,26 @@ export interface Kept<T> {
   readonly at: number;
 }
 
+/** How something is put on a shelf. */
+export interface Keeping {
+  /** When it was known, in milliseconds since the epoch; now, if nobody says. */
+  readonly at?: number;
+  /** Asked when its turn has come: nothing is put there if it answers `true`. */
+  readonly unless?: () => boolean;
+}
+
 /** A bounded place for values by name, which outlives the worker. What does not fit pushes out the oldest. */
 export interface Shelf<T> {
   /** Those that are there; by name. */
   read(names: readonly string[]): Promise<ReadonlyMap<string, Kept<T>>>;
   /** Answers `false` when the browser had no room even after making some. */
-  keep(entries: ReadonlyMap<string, T>): Promise<boolean>;
+  keep(entries: ReadonlyMap<string, T>, keeping?: Keeping): Promise<boolean>;
+  /** Puts there what `next` makes of what is there; `undefined` takes it away. Nothing comes in between. */
+  change(
+    name: string,
+    next: (kept: Kept<T> | undefined) => T | undefined,
+    keeping?: Pick<Keeping, 'unless'>,
+  ): Promise<void>;
   remove(names: readonly string[]): Promise<void>;
   /** Takes away everything whose name begins so. */
   removeAll(prefix: string): Promise<void>;
@@ -43,31 +59,34 @@ export function createShelf<T>(plan: ShelfPlan<T>): Shelf<T> {
   const { area, name, clock, parse } = plan;
   const mostAgeMs = plan.mostAgeMs ?? Number.POSITIVE_INFINITY;
   const place = (entry: string) => `${name}/${entry}`;
+  const inTurn = createTurns();
   let index: Index | undefined;
-  let last: Promise<unknown> = Promise.resolve();
-
-  /** One change after the other. */
-  const inTurn = <R>(job: () => Promise<R>): Promise<R> => {
-    const run = last.then(job, job);
-    last = run.catch(() => undefined);
-    return run;
-  };
 
   const readIndex = async (): Promise<Index> => (index ??= toIndex((await area.get(name))[name]));
 
-  const removeWhere = (isDoomed: (entry: string) => boolean): Promise<void> =>
-    inTurn(async () => {
-      const all = Object.entries(await readIndex());
-      const doomed = all.filter(([entry]) => isDoomed(entry));
-      if (doomed.length === 0) return;
-      const rest: Index = Object.fromEntries(all.filter(([entry]) => !isDoomed(entry)));
-      await area.remove(doomed.map(([entry]) => place(entry)));
-      await area.set({ [name]: rest });
-      index = rest;
-    });
+  const read: Shelf<T>['read'] = async (names) => {
+    if (names.length === 0) return new Map();
+    const stored = await area.get(names.map(place));
+    const found = new Map<string, Kept<T>>();
+    for (const entry of names) {
+      const kept = toKept(stored[place(entry)]);
+      const value = kept && parse(kept.value);
+      if (kept && value !== undefined && clock() - kept.at <= mostAgeMs) found.set(entry, { value, at: kept.at });
+    }
+    return found;
+  };
 
-  const store = async (items: ReadonlyMap<string, T>, room: number): Promise<void> => {
-    const at = clock();
+  const takeAway = async (isDoomed: (entry: string) => boolean): Promise<void> => {
+    const all = Object.entries(await readIndex());
+    const doomed = all.filter(([entry]) => isDoomed(entry));
+    if (doomed.length === 0) return;
+    const rest: Index = Object.fromEntries(all.filter(([entry]) => !isDoomed(entry)));
+    await area.remove(doomed.map(([entry]) => place(entry)));
+    await area.set({ [name]: rest });
+    index = rest;
+  };
+
+  const store = async (items: ReadonlyMap<string, T>, at: number, room: number): Promise<void> => {
     const next: Index = { ...(await readIndex()) };
     const values: Record<string, unknown> = {};
     for (const [entry, value] of items) {
@@ -84,35 +103,33 @@ export function createShelf<T>(plan: ShelfPlan<T>): Shelf<T> {
     index = next;
   };
 
-  return {
-    async read(names) {
-      if (names.length === 0) return new Map();
-      const stored = await area.get(names.map(place));
-      const found = new Map<string, Kept<T>>();
-      for (const entry of names) {
-        const kept = toKept(stored[place(entry)]);
-        const value = kept && parse(kept.value);
-        if (kept && value !== undefined && clock() - kept.at <= mostAgeMs) found.set(entry, { value, at: kept.at });
+  /** The browser refuses what exceeds its quota: other rooms store too, so it makes room by half and tries once more. */
+  const put = async (items: ReadonlyMap<string, T>, at: number): Promise<boolean> => {
+    for (const room of [1, 0.5]) {
+      try {
+        await store(items, at, room);
+        return true;
+      } catch {
+        index = undefined;
       }
-      return found;
-    },
+    }
+    return false;
+  };
 
-    keep: (entries) =>
+  return {
+    read,
+    keep: (entries, { at = clock(), unless } = {}) =>
+      inTurn(async () => entries.size === 0 || unless?.() === true || put(entries, at)),
+    change: (entry, next, { unless } = {}) =>
       inTurn(async () => {
-        // The browser refuses what exceeds its quota: other rooms store too, so make room by half and try once more.
-        for (const room of [1, 0.5]) {
-          try {
-            await store(entries, room);
-            return true;
-          } catch {
-            index = undefined;
-          }
-        }
-        return false;
+        if (unless?.() === true) return;
+        const kept = (await read([entry])).get(entry);
+        const value = next(kept);
+        if (value === undefined) await takeAway((one) => one === entry);
+        else if (value !== kept?.value) await put(new Map([[entry, value]]), clock());
       }),
-
-    remove: (names) => removeWhere((entry) => names.includes(entry)),
-    removeAll: (prefix) => removeWhere((entry) => entry.startsWith(prefix)),
+    remove: (names) => inTurn(() => takeAway((entry) => names.includes(entry))),
+    removeAll: (prefix) => inTurn(() => takeAway((entry) => entry.startsWith(prefix))),
   };
 }
 

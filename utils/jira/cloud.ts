@@ -1,19 +1,20 @@
 import type { RichText } from '../rich-text/tree.ts';
 import { fromAdf } from '../rich-text/from-adf.ts';
 import { toAdf } from '../rich-text/to-adf.ts';
-import { ok, type Result } from '../result/result.ts';
-import { createSummaries, summaryFields, type AskMany } from './bulk.ts';
 import type { JiraClient, Site } from './client.ts';
-import { bulkWire, projectPageWire } from './cloud.wire.ts';
-import { createCommonClient, type Dialect } from './common-client.ts';
-import type { Http } from './http.ts';
-import type { ReadBody } from './to-issue.ts';
-import { read } from './wire.ts';
+import { createCommonOperations } from './common.ts';
+import type { Dialect } from './dialect.ts';
+import type { Http } from './http/http.ts';
+import { createCloudLists } from './operations/catalogue-cloud.ts';
+import { createCatalogueOperations } from './operations/catalogue.ts';
+import { createCloudSearch } from './operations/search-cloud.ts';
+import { askManyOnCloud } from './operations/summaries-cloud.ts';
+import { createSummaries } from './operations/summaries.ts';
+import { createSpeaker } from './speaker.ts';
+import { cloudTraits } from './traits.ts';
+import type { ReadBody } from './words/to-issue.ts';
 
 const api = '/rest/api/3';
-/** What Cloud gives at most per page, and how many pages of projects are read before the rest is left out. */
-const projectsPerPage = 100;
-const mostProjectPages = 50;
 
 const readBody: ReadBody = (raw, _rendered, findImage) => {
   if (typeof raw !== 'object' || raw === null) return undefined;
@@ -39,33 +40,23 @@ const dialect: Dialect = {
   issueExpand: {},
   commentExpand: {},
   isSameText: (stored, sent) => wordsOf(stored) === wordsOf(toAdf(sent)),
+  personKey: 'accountId',
+  personParameter: 'accountId',
+  peopleParameter: 'query',
+  traits: cloudTraits,
 };
+
+/** Cloud's own limit for bulkfetch. */
+const mostSummaries = 100;
 
 /** Speaks to Jira Cloud: REST v3, ADF, accountIds. */
 export function createCloudClient(site: Site, http: Http): JiraClient {
-  const askMany: AskMany = async (issueIdsOrKeys) => {
-    const body = { issueIdsOrKeys, fields: summaryFields };
-    const answer = await http.json({ method: 'POST', path: `${api}/issue/bulkfetch`, body, readsOnly: true });
-    const wire = answer.ok ? read(bulkWire, answer.value.json, 'issues') : answer;
-    return wire.ok ? ok(wire.value.issues) : wire;
+  const speaker = createSpeaker(site, http, dialect);
+  const own = {
+    mostSummaries,
+    summaries: createSummaries(speaker, askManyOnCloud(speaker)),
+    ...createCloudSearch(speaker),
+    ...createCatalogueOperations(speaker, createCloudLists(speaker)),
   };
-  return {
-    ...createCommonClient(site, http, dialect),
-    projectKeys: () => readProjectKeys(http),
-    summaries: createSummaries(site, http, api, askMany),
-  };
-}
-
-async function readProjectKeys(http: Http): Promise<Result<readonly string[]>> {
-  const keys: string[] = [];
-  for (let page = 0; page < mostProjectPages; page += 1) {
-    const query = { startAt: String(page * projectsPerPage), maxResults: String(projectsPerPage) };
-    const answer = await http.json({ path: `${api}/project/search`, query });
-    const wire = answer.ok ? read(projectPageWire, answer.value.json, 'projects') : answer;
-    if (!wire.ok) return wire;
-    keys.push(...wire.value.values.map(({ key }) => key));
-    const { isLast, values } = wire.value;
-    if (isLast ?? values.length < projectsPerPage) break;
-  }
-  return ok(keys);
+  return { ...createCommonOperations(speaker, own), ...own };
 }

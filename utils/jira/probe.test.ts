@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHttp } from './http.ts';
+import { createHttp } from './http/http.ts';
 import { probe } from './probe.ts';
 
 type Site = Readonly<Record<string, () => Response>>;
@@ -81,7 +81,8 @@ describe('what stands at an address', () => {
       { '*': () => Response.json({ hello: 'world' }) },
       { kind: 'not-jira', origin: 'https://example.org' },
     ],
-    ['SSO', { '*': redirect }, { kind: 'login-page' }],
+    ['SSO', { '*': redirect }, { kind: 'redirected' }],
+    ['a guard', { '*': () => new Response('', { status: 403 }) }, { kind: 'forbidden', messages: [] }],
     [
       'trouble',
       { '*': () => new Response('', { status: 500 }) },

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { ServerInfo } from '../protocol/messages.ts';
 import { ok, refuse, type Result } from '../result/result.ts';
-import { contextPathsOf, isHtml } from './html.ts';
-import type { Http } from './http.ts';
+import { contextPathsOf, isHtml } from './http/html.ts';
+import type { Http } from './http/http.ts';
 
 const serverInfo = z.object({
   version: z.string(),
@@ -28,18 +28,14 @@ export async function probe(http: Http, webUrl: string): Promise<Result<ServerIn
     if ((await readServerInfo(http, candidate)).ok)
       return refuse({ kind: 'missing-context-path', proposed: candidate });
   }
-  // A log-in page where nothing of Jira answers is an SSO in front of it, which is better news than "no Jira here".
-  const inFront = answer.failure.kind === 'login-page' && new URL(webUrl).origin === origin;
+  const inFront = inFrontOfIt.has(answer.failure.kind) && new URL(webUrl).origin === origin;
   return inFront ? answer : refuse({ kind: 'not-jira', origin });
 }
 
-const mayBeElsewhere: ReadonlySet<string> = new Set([
-  'login-page',
-  'not-jira',
-  'not-found',
-  'unexpected-answer',
-  'forbidden',
-]);
+/** What stands in front of a Jira as well: better news than "no Jira here". */
+const inFrontOfIt: ReadonlySet<string> = new Set(['login-page', 'redirected', 'signed-out', 'forbidden']);
+
+const mayBeElsewhere: ReadonlySet<string> = new Set([...inFrontOfIt, 'not-jira', 'not-found', 'unexpected-answer']);
 
 async function readServerInfo(http: Http, base: string): Promise<Result<ServerInfo>> {
   const answer = await http.json({ path: base + probePath });

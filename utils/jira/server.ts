@@ -1,14 +1,16 @@
 import { toWiki } from '../rich-text/to-wiki.ts';
-import { ok, type Result } from '../result/result.ts';
-import type { IssueKey } from '../issue/issue.ts';
-import { createSummaries, summaryFields, type AskMany } from './bulk.ts';
 import type { JiraClient, Site } from './client.ts';
-import { createCommonClient, type Dialect } from './common-client.ts';
-import type { SummaryWire } from './fields.wire.ts';
-import type { Http } from './http.ts';
-import { projectsWire, searchWire } from './server.wire.ts';
-import type { ReadBody } from './to-issue.ts';
-import { read } from './wire.ts';
+import { createCommonOperations } from './common.ts';
+import type { Dialect } from './dialect.ts';
+import type { Http } from './http/http.ts';
+import { createServerLists } from './operations/catalogue-server.ts';
+import { createCatalogueOperations } from './operations/catalogue.ts';
+import { createServerSearch } from './operations/search-server.ts';
+import { askManyOnServer } from './operations/summaries-server.ts';
+import { createSummaries } from './operations/summaries.ts';
+import { createSpeaker } from './speaker.ts';
+import { traitsOf } from './traits.ts';
+import type { ReadBody } from './words/to-issue.ts';
 
 const api = '/rest/api/2';
 
@@ -25,48 +27,29 @@ const readBody: ReadBody = (raw, rendered) => {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const dialect: Dialect = {
+const dialect: Omit<Dialect, 'traits'> = {
   api,
   readBody,
   writeText: toWiki,
   issueExpand: { expand: 'renderedFields' },
   commentExpand: { expand: 'renderedBody' },
   isSameText: (stored, sent) => typeof stored === 'string' && oneLine(stored) === oneLine(toWiki(sent)),
+  personKey: 'name',
+  personParameter: 'username',
+  peopleParameter: 'username',
 };
+
+/** As many keys as a page may have: one search takes them all, its answer may be up to 1,000 issues long. */
+const mostSummaries = 500;
 
 /** Speaks to Jira Server and Data Center: REST v2, wiki markup, user names. */
 export function createServerClient(site: Site, http: Http): JiraClient {
-  const search = async (keys: readonly IssueKey[]): Promise<Result<readonly SummaryWire[]>> => {
-    const query = {
-      jql: `key in (${keys.join(',')})`,
-      fields: summaryFields.join(','),
-      maxResults: String(keys.length),
-      // Otherwise one unknown key refuses all the others (jira-api.md §3).
-      validateQuery: 'false',
-    };
-    const answer = await http.json({ path: `${api}/search`, query });
-    const wire = answer.ok ? read(searchWire, answer.value.json, 'issues') : answer;
-    return wire.ok ? ok(wire.value.issues) : wire;
+  const speaker = createSpeaker(site, http, { ...dialect, traits: traitsOf(site.version) });
+  const own = {
+    mostSummaries,
+    summaries: createSummaries(speaker, askManyOnServer(speaker)),
+    ...createServerSearch(speaker),
+    ...createCatalogueOperations(speaker, createServerLists(speaker)),
   };
-
-  /** Some versions refuse a query with an unknown key all the same, and name the key: the others are asked for again. */
-  const askMany: AskMany = async (keys) => {
-    const answer = await search(keys);
-    if (answer.ok || answer.failure.kind !== 'invalid') return answer;
-    const complaint = answer.failure.messages.join(' ');
-    const others = keys.filter((key) => !new RegExp(`\\b${key}\\b`).test(complaint));
-    if (others.length === 0) return ok([]);
-    return others.length < keys.length ? search(others) : answer;
-  };
-
-  return {
-    ...createCommonClient(site, http, dialect),
-    summaries: createSummaries(site, http, api, askMany),
-
-    async projectKeys() {
-      const answer = await http.json({ path: `${api}/project` });
-      const wire = answer.ok ? read(projectsWire, answer.value.json, 'projects') : answer;
-      return wire.ok ? ok(wire.value.map(({ key }) => key)) : wire;
-    },
-  };
+  return { ...createCommonOperations(speaker, own), ...own };
 }

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../result/result.ts';
+import type { Connection } from '../settings/document.ts';
 
 /** First path segments of Jira's own pages: from there on a pasted address is no longer the context path. */
 const pageHeads = new Set([
@@ -13,6 +14,13 @@ const pageHeads = new Set([
   'secure',
   'servicedesk',
 ]);
+
+/** Whether this is Jira Cloud by its address alone; a Cloud site may also live under a domain of its own. */
+export const isCloudAddress = (url: string): boolean => isAtlassianHost(new URL(url).hostname);
+
+/** Where a person signs in: Server has a page for it, Cloud leads there from everywhere. */
+export const logInPageOf = (site: Pick<Connection, 'webUrl'> & Partial<Pick<Connection, 'deployment'>>): string =>
+  site.deployment === 'cloud' || isCloudAddress(site.webUrl) ? site.webUrl : `${site.webUrl}/login.jsp`;
 
 /** Atlassian's own hosts have no context path: whatever follows the host is a page (`/jira/software/projects/SHOP/boards/1`). */
 const isAtlassianHost = (host: string): boolean => /(^|\.)(atlassian\.net|jira\.com|jira-dev\.com)$/.test(host);

@@ -9,9 +9,14 @@ import type { Timers } from './hover-intent.ts';
 /**
  * The comment of one card: written, kept until Jira has it, sent.
  *
- * @param arrived is called when Jira has the comment
+ * @param arrived is called when Jira has the comment, with what was typed
  */
-export function createCardComment(key: IssueKey, call: Call, timers: Timers, arrived: (comment: Comment) => void) {
+export function createCardComment(
+  key: IssueKey,
+  call: Call,
+  timers: Timers,
+  arrived: (comment: Comment, text: string) => void,
+) {
   const sending = signal(false);
   const failure = signal<Failure>();
   const draft = createDraft(timers, async (text) => (await call('draft.keep', { key, text })).ok);
@@ -28,7 +33,7 @@ export function createCardComment(key: IssueKey, call: Call, timers: Timers, arr
       return;
     }
     draft.drop(text);
-    arrived(answer.value);
+    arrived(answer.value, text);
   };
 
   return {

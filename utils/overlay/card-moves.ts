@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { IssueKey } from '../issue/issue.ts';
-import type { FieldValues, Transition } from '../issue/transition.ts';
+import type { FieldValues } from '../issue/screen.ts';
+import type { Transition } from '../issue/transition.ts';
 import type { Call } from '../protocol/call.ts';
 import type { IssueReading } from '../protocol/messages.ts';
 import type { Failure } from '../result/failure.ts';

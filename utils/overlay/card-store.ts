@@ -9,6 +9,7 @@ import { createCardComment } from './card-comment.ts';
 import { createCardMoves } from './card-moves.ts';
 import type { Timers } from './hover-intent.ts';
 import { createImages } from './images.ts';
+import { createOwnComments } from './own-comments.ts';
 
 export interface CardSurroundings {
   readonly call: Call;
@@ -54,9 +55,17 @@ export function createCardStore(key: IssueKey, url: string, around: CardSurround
     writes += 1;
     take(answer);
   });
-  const { draft, ...comment } = createCardComment(key, call, timers, (added) => {
+  const change = (next: (before: IssueReading) => IssueReading): void => {
     writes += 1;
-    if (reading.value !== undefined) reading.value = withComment(reading.value, added);
+    if (reading.value !== undefined) reading.value = next(reading.value);
+  };
+  const { note, ...own } = createOwnComments(key, call, {
+    changed: (comment) => change((before) => withComment(before, comment)),
+    removed: (id) => change((before) => withoutComment(before, id)),
+  });
+  const { draft, ...comment } = createCardComment(key, call, timers, (added, text) => {
+    note(added, text);
+    change((before) => ({ ...withComment(before, added), draft: '' }));
   });
 
   const read = async (fresh: boolean): Promise<void> => {
@@ -101,6 +110,7 @@ export function createCardStore(key: IssueKey, url: string, around: CardSurround
     commentFailure: comment.failure,
     setDraft: comment.setDraft,
     comment: comment.comment,
+    ...own,
     images: createImages(call, key),
     bodyToTree: around.bodyToTree,
     refresh: () => void read(true),
@@ -129,11 +139,20 @@ export function createCardStore(key: IssueKey, url: string, around: CardSurround
   };
 }
 
-/** A reading with a comment that Jira has now; a refresh may have brought it already. */
+/** A reading with a comment as Jira has it now, in the place of an older form of it. */
 function withComment(reading: IssueReading, comment: Comment): IssueReading {
   const { issue } = reading;
-  const others = issue.comments.filter(({ id }) => id !== comment.id);
-  const commentCount = issue.commentCount + (others.length === issue.comments.length ? 1 : 0);
+  const isNew = !issue.comments.some(({ id }) => id === comment.id);
+  const comments = isNew
+    ? [...issue.comments, comment]
+    : issue.comments.map((one) => (one.id === comment.id ? comment : one));
   const updated = comment.created > issue.updated ? comment.created : issue.updated;
-  return { ...reading, draft: '', issue: { ...issue, updated, comments: [...others, comment], commentCount } };
+  return { ...reading, issue: { ...issue, updated, comments, commentCount: issue.commentCount + (isNew ? 1 : 0) } };
+}
+
+function withoutComment(reading: IssueReading, id: Comment['id']): IssueReading {
+  const { issue } = reading;
+  const comments = issue.comments.filter((one) => one.id !== id);
+  const commentCount = issue.commentCount - (issue.comments.length - comments.length);
+  return { ...reading, issue: { ...issue, comments, commentCount } };
 }

@@ -8,6 +8,7 @@ const issueKey = z.string().check(z.maxLength(64), z.regex(/^[A-Z][A-Z0-9_]+-\d+
 const address = z.string().check(z.maxLength(2_000));
 const shortText = z.string().check(z.maxLength(320));
 const secret = z.string().check(z.maxLength(4_000));
+const numericId = z.string().check(z.maxLength(20), z.regex(/^\d+$/));
 const tabId = z.number().check(z.int(), z.nonnegative());
 const place = z.enum(['title', 'description', 'commit', 'branch', 'comment', 'link']);
 
@@ -17,10 +18,12 @@ const connectionDraft = z.object({
   name: shortText,
   webUrl: address,
   apiUrl: address,
-  method: z.enum(['cloud-token', 'pat', 'password']),
+  method: z.enum(['cloud-token', 'pat', 'password', 'session']),
   account: shortText,
   /** Absent: the one in the vault stays. */
   secret: z.optional(secret),
+  /** Whether what was read may stay on this computer. Absent: as it was. */
+  keepOnDisk: z.optional(z.boolean()),
 });
 
 /**
@@ -71,6 +74,17 @@ export const messages = {
       text: z.string().check(z.minLength(1), z.maxLength(longestComment)),
     }),
   },
+  /** Puts another text in place of a comment of one's own. */
+  'comment.edit': {
+    from: ['content'],
+    input: z.object({
+      key: issueKey,
+      id: numericId,
+      text: z.string().check(z.minLength(1), z.maxLength(longestComment)),
+    }),
+  },
+  /** Takes back a comment of one's own. */
+  'comment.delete': { from: ['content'], input: z.object({ key: issueKey, id: numericId }) },
   /** Keeps a half-written comment until Jira has it; an empty text drops it. */
   'draft.keep': {
     from: ['content'],
@@ -129,6 +143,8 @@ export interface Replies {
   /** The issue as it is after the move. */
   'issue.move': IssueReading;
   'issue.comment': Comment;
+  'comment.edit': Comment;
+  'comment.delete': null;
   'draft.keep': null;
   'settings.open': null;
   'image.read': string;
@@ -168,6 +184,7 @@ export interface ConnectionView {
   readonly account: string;
   readonly deployment: 'cloud' | 'server';
   readonly hasSecret: boolean;
+  readonly keepOnDisk: boolean;
 }
 
 export interface HostView {
@@ -190,6 +207,8 @@ export interface ConnectionReport {
   readonly avatar: string | undefined;
   readonly server: ServerInfo;
   readonly projects: number;
+  /** Where this token is taken, when the test found that to be another address than the Web URL (product.md A2). */
+  readonly apiUrl: string | undefined;
 }
 
 export interface ServerInfo {

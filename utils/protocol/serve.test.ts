@@ -43,6 +43,8 @@ describe('the table', () => {
   it('lets content scripts reach nothing that shows or changes settings', () => {
     const names = Object.entries(messages).filter(([, row]) => row.from.some((kind) => kind === 'content'));
     expect(names.map(([name]) => name).toSorted()).toEqual([
+      'comment.delete',
+      'comment.edit',
       'draft.keep',
       'image.read',
       'issue.comment',

@@ -23,7 +23,12 @@ interface Tab {
   readonly url?: string;
 }
 
-/** Permissions, registered scripts and tabs of a browser, in memory. Everything it does to pages is in `log`. */
+interface BrokenRequest {
+  readonly url: string;
+  readonly error: string;
+}
+
+/** Permissions, registered scripts, tabs and broken requests of a browser, in memory. Everything it does to pages is in `log`. */
 export function stubReach() {
   const granted = new Set<string>();
   const scripts = new Map<string, Script>();
@@ -62,14 +67,22 @@ export function stubReach() {
       return [{ frameId: 0, result: page.result() }];
     },
   };
+  const ears = new Set<(request: BrokenRequest) => void>();
+  const onErrorOccurred = {
+    addListener: (ear: (request: BrokenRequest) => void) => void ears.add(ear),
+    removeListener: (ear: (request: BrokenRequest) => void) => void ears.delete(ear),
+  };
+  /** The browser tells everybody who listens why a request came to nothing. */
+  const tellError = (request: BrokenRequest): void => ears.forEach((ear) => ear(request));
   Object.assign(fakeBrowser.permissions, permissions);
+  Object.assign(fakeBrowser.webRequest.onErrorOccurred, onErrorOccurred);
   Object.assign(fakeBrowser.scripting, scripting);
   Object.assign(fakeBrowser.tabs, {
     get: async (id: number) => tabs.find((tab) => tab.id === id),
     query: async ({ url }: { readonly url: string }) =>
       tabs.filter((tab) => tab.url !== undefined && matchesPattern(url, tab.url)),
   });
-  return { granted, scripts, tabs, log, injected, page, permissions };
+  return { granted, scripts, tabs, log, injected, page, permissions, ears, tellError };
 }
 
 /** The part of match patterns that we use: scheme, host without port, and a path that ends with `*`. */

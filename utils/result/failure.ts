@@ -9,8 +9,14 @@ export type Failure =
   | { readonly kind: 'bad-url' }
   /** The browser holds no permission for this origin: it has to be asked for again. */
   | { readonly kind: 'no-host-permission'; readonly origin: string }
-  /** No connection came about: DNS, refused, TLS. `fetch` does not say which (jira-api.md §11.1). */
+  /** No connection came about, or it broke, and the browser did not say why (jira-api.md §11.1). */
   | { readonly kind: 'unreachable'; readonly origin: string }
+  /** No computer has this name. */
+  | { readonly kind: 'unknown-host'; readonly origin: string }
+  /** The computer is there, and nothing listens at this port. */
+  | { readonly kind: 'connection-refused'; readonly origin: string }
+  /** The certificate is not trusted, or what answers there speaks no TLS. */
+  | { readonly kind: 'untrusted-certificate'; readonly origin: string }
   | { readonly kind: 'offline' }
   | { readonly kind: 'timeout'; readonly seconds: number }
   /** Something answers, and it is not Jira. */
@@ -24,8 +30,18 @@ export type Failure =
   | { readonly kind: 'captcha'; readonly loginUrl: string | undefined }
   /** Jira answered, but as to nobody: the log-in did not count although the status was 200 (§0.6). */
   | { readonly kind: 'anonymous' }
-  /** An HTML log-in page or a redirect stood where data was expected: SSO or a proxy. */
+  /** An HTML log-in page stood where data was expected, with status 200: SSO or a proxy. */
   | { readonly kind: 'login-page' }
+  /** A redirect stood where data was expected: to an SSO, or to Jira's own log-in page. */
+  | { readonly kind: 'redirected' }
+  /** The connection uses the browser's own session, and there is none. */
+  | { readonly kind: 'signed-out'; readonly loginUrl: string }
+  /** This Jira takes no user names and passwords: Data Center 11 as it comes, older ones by their administrator (§12). */
+  | { readonly kind: 'passwords-off' }
+  /** The site refused the token; one with scopes is taken by Atlassian's gateway alone, for which there is no permission yet. */
+  | { readonly kind: 'gateway-not-allowed'; readonly origin: string }
+  /** The token is good, and its scopes do not cover what was asked. */
+  | { readonly kind: 'missing-scope' }
   | { readonly kind: 'forbidden'; readonly messages: readonly string[] }
   /** Jira's XSRF filter refused the browser's request, also with the Origin set right (§11.2). */
   | { readonly kind: 'xsrf' }
@@ -40,7 +56,11 @@ export type Failure =
       readonly fields: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'conflict'; readonly messages: readonly string[] }
+  /** The issue is archived: it can be read, and not changed. */
+  | { readonly kind: 'archived' }
   | { readonly kind: 'too-large' }
+  /** Jira did not take the form of the request (415): a proxy changed it, or the operation is unknown to this version. */
+  | { readonly kind: 'form-not-taken' }
   | { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number | undefined }
   | { readonly kind: 'server-error'; readonly status: number; readonly title: string | undefined }
   /** The status was fine and the body was not what the operation promises. */

@@ -41,7 +41,8 @@ export const fromAdfList = (
       items[items.length - 1] = { ...last, content: [...last.content, ...inside([item], depth + 1)] };
     } else {
       const isItem = item.type === 'listItem' || checkedOf(item) !== undefined;
-      items.push({ checked: checkedOf(item), content: inside(isItem ? item.content : [item], depth + 1) });
+      const content = inside(isItem ? item.content : [item], depth + 1);
+      items.push({ checked: checkedOf(item), ...(item.type === 'decisionItem' && { decision: true }), content });
     }
   }
   const ordered = list.type === 'orderedList';

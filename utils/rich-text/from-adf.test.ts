@@ -15,8 +15,9 @@ const text = (words: string, ...marks: Extract<Inline, { type: 'text' }>['marks'
   text: words,
   marks,
 });
-const paragraph = (...content: Inline[]): Block => ({ type: 'paragraph', content });
-const words = (line: string): Block => paragraph(text(line));
+const paragraph = (...content: Inline[]): Extract<Block, { type: 'paragraph' }> => ({ type: 'paragraph', content });
+const words = (line: string) => paragraph(text(line));
+const cell = (header: boolean, ...content: Block[]) => ({ header, colspan: 1, rowspan: 1, content });
 const item = (...content: Block[]) => ({ checked: undefined, content });
 
 test.each<[string, unknown[], RichText]>([
@@ -73,7 +74,7 @@ test.each<[string, unknown[], RichText]>([
   [
     'decisions',
     [node('decisionList', {}, node('decisionItem', { state: 'DECIDED' }, t('a')))],
-    [{ type: 'list', ordered: false, start: 1, items: [{ checked: true, content: [words('a')] }] }],
+    [{ type: 'list', ordered: false, start: 1, items: [{ checked: true, decision: true, content: [words('a')] }] }],
   ],
   ['a quote', [node('blockquote', {}, p(t('a')))], [{ type: 'quote', content: [words('a')] }]],
   [
@@ -90,7 +91,6 @@ test.each<[string, unknown[], RichText]>([
       ['success', 'success'],
       ['warning', 'warning'],
       ['error', 'error'],
-      ['custom', 'info'],
       ['constructor', 'info'],
     ] as const
   ).map(([panelType, tone]): [string, unknown[], RichText] => [
@@ -98,6 +98,45 @@ test.each<[string, unknown[], RichText]>([
     [node('panel', { panelType }, p(t('a')))],
     [{ type: 'panel', tone, title: undefined, content: [words('a')] }],
   ]),
+  [
+    'a panel of its own colour and emoji',
+    [
+      node(
+        'panel',
+        { panelType: 'custom', panelColor: '#E3FCEF', panelIcon: ':rainbow:', panelIconText: '🌈' },
+        p(t('a')),
+      ),
+    ],
+    [{ type: 'panel', tone: 'success', icon: '🌈', title: undefined, content: [words('a')] }],
+  ],
+  [
+    'a custom panel that says nothing of itself',
+    [node('panel', { panelType: 'custom' }, p(t('a')))],
+    [{ type: 'panel', tone: 'neutral', icon: '', title: undefined, content: [words('a')] }],
+  ],
+  [
+    'a table that counts its rows',
+    [
+      node(
+        'table',
+        { isNumberColumnEnabled: true },
+        node('tableRow', {}, node('tableHeader', {}, p(t('h')))),
+        node('tableRow', {}, node('tableCell', { background: '#ffebe6' }, p(t('a')))),
+        node('tableRow', {}, node('tableCell', { background: 'white' }, p(t('b')))),
+      ),
+    ],
+    [
+      {
+        type: 'table',
+        rows: [
+          { cells: [cell(true), cell(true, words('h'))] },
+          { cells: [cell(true, words('1')), { ...cell(false, words('a')), tint: 'red' }] },
+          { cells: [cell(true, words('2')), cell(false, words('b'))] },
+        ],
+        numbered: true,
+      },
+    ],
+  ],
   [
     'a table',
     [
@@ -140,7 +179,17 @@ test.each<[string, unknown[], RichText]>([
         node('caption', {}, t('The cart')),
       ),
     ],
-    [{ type: 'image', image: 'attachment:10012', alt: 'shot.png' }, words('The cart')],
+    [{ type: 'image', image: 'attachment:10012', alt: 'shot.png', caption: [text('The cart')] }],
+  ],
+  [
+    'an image without a caption',
+    [node('mediaSingle', {}, node('media', { type: 'file', id: 'uuid', alt: 'shot.png' }))],
+    [{ type: 'image', image: 'attachment:10012', alt: 'shot.png' }],
+  ],
+  [
+    'a stranger in the frame of an image',
+    [node('mediaSingle', {}, node('media', { id: 'uuid', alt: 'shot.png' }), p(t('a')))],
+    [{ type: 'image', image: 'attachment:10012', alt: 'shot.png' }, words('a')],
   ],
   [
     'files in a group',
@@ -157,10 +206,27 @@ test.each<[string, unknown[], RichText]>([
     [p(t('see '), node('mediaInline', { id: 'uuid', alt: 'shot.png' }))],
     [paragraph(text('see '), { type: 'image', image: 'attachment:10012', alt: 'shot.png' })],
   ],
-  ['a mention', [p(node('mention', { id: '5b1', text: '@Jana' }))], [paragraph({ type: 'mention', text: '@Jana' })]],
-  ['a mention without a name', [p(node('mention', { id: '5b1' }))], [paragraph({ type: 'mention', text: '@5b1' })]],
+  [
+    'a mention',
+    [p(node('mention', { id: '5b1', text: '@Jana' }))],
+    [paragraph({ type: 'mention', text: '@Jana', user: '5b1' })],
+  ],
+  [
+    'a mention without a name',
+    [p(node('mention', { id: '5b1' }))],
+    [paragraph({ type: 'mention', text: '@5b1', user: '5b1' })],
+  ],
+  ['a mention without an id', [p(node('mention', { text: 'Jana' }))], [paragraph({ type: 'mention', text: '@Jana' })]],
   ['an emoji', [p(node('emoji', { shortName: ':tada:', text: '🎉' }))], [words('🎉')]],
   ['an emoji of one site', [p(node('emoji', { shortName: ':shop:' }))], [words(':shop:')]],
+  ['an emoji by its code points', [p(node('emoji', { shortName: ':x:', id: '1f468-200d-1f4bb' }))], [words('👨‍💻')]],
+  [
+    'an emoji by the id of a site',
+    [p(node('emoji', { shortName: ':x:', id: '8b1a9953-c461-4296-a827-abf8c47804d7' }))],
+    [words(':x:')],
+  ],
+  ['an emoji by numbers out of range', [p(node('emoji', { shortName: ':x:', id: 'ffffff' }))], [words(':x:')]],
+  ['a status without words', [p(node('status', { color: 'red' }))], []],
   [
     'a status',
     [p(node('status', { text: 'IN REVIEW', color: 'purple' }))],
@@ -179,6 +245,17 @@ test.each<[string, unknown[], RichText]>([
     'a card in a line',
     [p(node('inlineCard', { url: 'https://example.org/a' }))],
     [paragraph({ type: 'link', href: 'https://example.org/a', content: [text('https://example.org/a')] })],
+  ],
+  [
+    'a card of an issue',
+    [p(node('inlineCard', { url: 'https://acme.example/jira/browse/SHOP-482?focusedId=1' }))],
+    [
+      paragraph({
+        type: 'link',
+        href: 'https://acme.example/jira/browse/SHOP-482?focusedId=1',
+        content: [text('SHOP-482')],
+      }),
+    ],
   ],
   [
     'a card from data',
@@ -202,6 +279,36 @@ test.each<[string, unknown[], RichText]>([
     ],
     [words('Contents'), words('inside'), words('inline')],
   ],
+  [
+    'extensions of several bodies',
+    [
+      node('multiBodiedExtension', {}, node('extensionFrame', {}, p(t('a'))), node('extensionFrame', {}, p(t('b')))),
+      node('syncBlock', { resourceId: 'x' }),
+      node('bodiedSyncBlock', { resourceId: 'y' }, p(t('c'))),
+    ],
+    [words('a'), words('b'), words('c')],
+  ],
+  [
+    'tasks of blocks',
+    [node('taskList', {}, node('blockTaskItem', { state: 'TODO' }, p(t('a')), p(t('b'))))],
+    [{ type: 'list', ordered: false, start: 1, items: [{ checked: false, content: [words('a'), words('b')] }] }],
+  ],
+  ['a placeholder', [p(node('placeholder', { text: 'What happened?' }))], [words('What happened?')]],
+  [
+    'lines in other places',
+    [
+      { ...p(t('a')), marks: [{ type: 'alignment', attrs: { align: 'end' } }] },
+      { ...node('heading', { level: 2 }, t('b')), marks: [{ type: 'alignment', attrs: { align: 'center' } }] },
+      { ...p(t('c')), marks: [{ type: 'indentation', attrs: { level: 9 } }, { type: 'breakout' }] },
+      { ...p(t('d')), marks: [{ type: 'alignment', attrs: { align: 'start' } }, { type: 'fragment' }] },
+    ],
+    [
+      { ...words('a'), align: 'end' },
+      { type: 'heading', level: 2, content: [text('b')], align: 'center' },
+      { ...words('c'), indent: 6 },
+      words('d'),
+    ],
+  ],
   ['an unknown block', [node('futureBlock', {}, p(t('a')), node('rule'))], [words('a'), { type: 'rule' }]],
   ['an unknown inline', [p(t('a '), { type: 'future', text: 'b' })], [words('a b')]],
   ['text outside a paragraph', [t('a'), t('b')], [words('ab')]],
@@ -220,9 +327,18 @@ describe('marks', () => {
     ['sub', [t('2', { type: 'subsup', attrs: { type: 'sub' } })], [text('2', 'sub')]],
     ['sup', [t('2', { type: 'subsup', attrs: { type: 'sup' } })], [text('2', 'sup')]],
     [
-      'colours and comments are ignored, and equal neighbours join',
-      [t('a', { type: 'textColor', attrs: { color: '#f00' } }), t('b', { type: 'annotation' }), t('c')],
+      'comments and decoration are ignored, and equal neighbours join',
+      [t('a', { type: 'fragment' }, { type: 'dataConsumer' }), t('b', { type: 'annotation' }), t('c')],
       [text('abc')],
+    ],
+    [
+      'colours, by their tone',
+      [
+        t('a', { type: 'textColor', attrs: { color: '#bf2600' } }),
+        t('b', { type: 'backgroundColor', attrs: { color: '#fedec8' } }, { type: 'strong' }),
+        t('c', { type: 'textColor', attrs: { color: '#172b4d' } }),
+      ],
+      [text('a', 'ink-red'), text('b', 'strong', 'tint-yellow'), text('c')],
     ],
     [
       'one link over differently marked texts',
@@ -263,6 +379,12 @@ describe('what is malformed', () => {
   });
 });
 
+test('a node that holds itself ends', () => {
+  const ring: { type: string; content: unknown[] } = { type: 'panel', content: [] };
+  ring.content.push(p(t('a')), ring, ring);
+  expect(toPlainText(fromAdf(ring)).length).toBeLessThan(100_000);
+});
+
 describe('what is too much', () => {
   const nested = (type: string, inner: string, depth: number): unknown =>
     Array.from({ length: depth }).reduce<unknown>((child) => node(type, {}, node(inner, {}, child)), p(t('core')));
@@ -286,6 +408,7 @@ describe('what is too much', () => {
     ['lists 1,000 deep', doc(nested('bulletList', 'listItem', 1_000))],
     ['quotes 10,000 deep', doc(nested('blockquote', 'unknown', 10_000))],
     ['tables 60 deep', doc(nested('table', 'tableRow', 60), nested('panel', 'expand', 60))],
+    ['a caption of a million characters', doc(node('mediaSingle', {}, node('media', { alt: 'a'.repeat(1_000_000) })))],
     ['a text of a million characters', doc(p(t('a'.repeat(1_000_000))), p(t('b')))],
   ])('%s end in one ellipsis', (_name, value) => {
     const shown = toPlainText(fromAdf(value));

@@ -4,26 +4,18 @@ import { createBudget } from './budget.ts';
 import type { Budget } from './budget.ts';
 import { createFlow } from './flow.ts';
 import type { Flow } from './flow.ts';
-import { fromAdfInline } from './from-adf-inline.ts';
+import { adfPanel, placeOf } from './adf-attributes.ts';
+import { fromAdfInline, fromAdfMedia } from './from-adf-inline.ts';
 import type { ImageOf } from './from-adf-inline.ts';
 import { fromAdfList, isAdfList } from './from-adf-list.ts';
 import { fromAdfTable } from './from-adf-table.ts';
 import { toPlainText } from './plain-text.ts';
-import type { Block, Inline, PanelTone, RichText } from './tree.ts';
+import type { Block, Inline, RichText } from './tree.ts';
 
 interface Conversion {
   readonly budget: Budget;
   readonly imageOf: ImageOf;
 }
-
-const panelTones: ReadonlyMap<string, PanelTone> = new Map([
-  ['info', 'info'],
-  ['note', 'note'],
-  ['tip', 'success'],
-  ['success', 'success'],
-  ['warning', 'warning'],
-  ['error', 'error'],
-]);
 
 /**
  * A received ADF document as our tree. Never throws: what is malformed is left out, unknown nodes show their text and
@@ -59,6 +51,12 @@ const addNode = (flow: Flow, node: ReceivedNode, conversion: Conversion, depth: 
     flow.block(block);
     return;
   }
+  const place = placeOf(node);
+  if (place && node.type === 'paragraph') {
+    const lines = blocksOf(node.content, conversion, depth);
+    flow.block(...lines.map((line) => (line.type === 'paragraph' ? { ...line, ...place } : line)));
+    return;
+  }
   const inline = fromAdfInline(node, conversion.imageOf, conversion.budget.text);
   if (!inline) {
     // Layouts, extensions, groups and what we do not know: their text, then what they hold.
@@ -88,18 +86,22 @@ const toBlock = (node: ReceivedNode, conversion: Conversion, depth: number): Blo
     case 'heading': {
       // Clamped to 1…6 just before, which the type can't say.
       const level = attrInteger(node, 'level', 1, 6, 1) as 1 | 2 | 3 | 4 | 5 | 6;
-      return { type: 'heading', level, content: inlinesOf(inside()) };
+      return { type: 'heading', level, content: inlinesOf(inside()), ...placeOf(node) };
     }
     case 'blockquote':
       return { type: 'quote', content: inside() };
     case 'codeBlock': {
       const text = node.content.map((child) => readNode(child)?.text ?? '').join('');
-      return { type: 'code-block', language: attrText(node, 'language') || undefined, text: budget.text(text) };
+      return {
+        type: 'code-block',
+        language: attrText(node, 'language').slice(0, 40) || undefined,
+        text: budget.text(text),
+      };
     }
-    case 'panel': {
-      const tone = panelTones.get(attrText(node, 'panelType')) ?? 'info';
-      return { type: 'panel', tone, title: undefined, content: inside() };
-    }
+    case 'panel':
+      return { type: 'panel', ...adfPanel(node), title: undefined, content: inside() };
+    case 'mediaSingle':
+      return figureOf(node, conversion, depth);
     case 'table':
       return fromAdfTable(node, budget, depth, (cell, deeper) => blocksOf(cell.content, conversion, deeper));
     case 'rule':
@@ -110,6 +112,16 @@ const toBlock = (node: ReceivedNode, conversion: Conversion, depth: number): Blo
     default:
       return undefined;
   }
+};
+
+/** An image with its caption; `undefined` for a file that is none, and for anything else that stands in its frame. */
+const figureOf = (frame: ReceivedNode, conversion: Conversion, depth: number): Block | undefined => {
+  const [media, caption, ...others] = frame.content.slice(0, 3).map(readNode);
+  if (media?.type !== 'media' || (caption && caption.type !== 'caption') || others.length > 0) return undefined;
+  const image = fromAdfMedia(media, conversion.imageOf, conversion.budget.text);
+  if (image.type !== 'image') return undefined;
+  const words = caption ? inlinesOf(blocksOf(caption.content, conversion, depth + 1)) : [];
+  return words.length > 0 ? { ...image, caption: words } : image;
 };
 
 /** A heading holds inline content only; blocks that stand in one all the same give their text. */

@@ -48,9 +48,9 @@ test.each<[string, string, RichText]>([
     ],
   ],
   [
-    'marks in marks, colours ignored',
-    '<p><b><font color="red"><em>a</em></font></b></p>',
-    [paragraph(text('a', 'strong', 'em'))],
+    'marks in marks, and colours',
+    '<p><b><font color="#de350b"><em>a</em></font></b><font color="black">b</font></p>',
+    [paragraph(text('a', 'strong', 'em', 'ink-red'), text('b'))],
   ],
   [
     'headings with anchors',
@@ -108,7 +108,22 @@ test.each<[string, string, RichText]>([
   [
     'a panel with a title',
     `<div class="panel"><div class="panelHeader"><b>Mind</b></div><div class="panelContent">\n<p>the gap</p>\n</div></div>`,
-    [{ type: 'panel', tone: 'info', title: 'Mind', content: [words('the gap')] }],
+    [{ type: 'panel', tone: 'neutral', icon: '', title: 'Mind', content: [words('the gap')] }],
+  ],
+  [
+    'a panel of a colour',
+    `<div class="panel" style="background-color: #ffebe6;border-width: 1px;"><div class="panelContent" style="background-color: #ffebe6;">\n<p>a</p>\n</div></div>`,
+    [{ type: 'panel', tone: 'error', icon: '', title: undefined, content: [words('a')] }],
+  ],
+  [
+    'a fold of an app',
+    `<div class="expand-container"><div class="expand-control"><span class="icon">&nbsp;</span><span class="expand-control-text">Log of the run</span></div><div class="expand-content"><p>a</p></div></div>`,
+    [{ type: 'expand', title: 'Log of the run', content: [words('a')] }],
+  ],
+  [
+    'a fold of the platform',
+    '<details><summary>More</summary><p>a</p>b</details>',
+    [{ type: 'expand', title: 'More', content: [words('a'), words('b')] }],
   ],
   [
     'a message of an app',
@@ -125,11 +140,70 @@ test.each<[string, string, RichText]>([
     '<p><a href="/jira/browse/SHOP-1" title="Cart" class="issue-link" data-issue-key="SHOP-1"><del>SHOP-1</del></a></p>',
     [paragraph(link('https://jira.example.org/jira/browse/SHOP-1', text('SHOP-1', 'strike')))],
   ],
+  [
+    'anchors, and links to them',
+    '<p><a name="top"></a>a <a name="b">b</a> <a href="#top">up</a></p>',
+    [words('a b up')],
+  ],
+  [
+    'a mail link with its icon',
+    '<p><span class="nobr"><a href="mailto:jana@example.org" class="external-link" rel="nofollow">Jana<sup><img class="rendericon" src="/jira/images/icons/mail_small.gif" alt=""/></sup></a></span></p>',
+    [paragraph(link('mailto:jana@example.org', text('Jana')))],
+  ],
+  [
+    'the key of an issue, as Jira draws it',
+    `<p>Blocks \n    <span class="jira-issue-macro resolved" data-jira-key="SHOP-9" >
+                <a href="https://jira.example.org/jira/browse/SHOP-9" class="jira-issue-macro-key issue-link"  title="Cart" >
+            <img class="icon" src="https://jira.example.org/jira/secure/viewavatar?avatarId=1&amp;avatarType=issuetype" />
+            SHOP-9
+        </a>
+                                                    <span class="aui-lozenge aui-lozenge-subtle aui-lozenge-success jira-macro-single-issue-export-pdf">Done</span>
+            </span></p>`,
+    [
+      paragraph(text('Blocks '), link('https://jira.example.org/jira/browse/SHOP-9', text('SHOP-9 ')), {
+        type: 'status',
+        text: 'Done',
+        tone: 'green',
+      }),
+    ],
+  ],
+  [
+    'the key of an issue that Jira has not looked up yet',
+    '<p><span class="jira-issue-macro" data-jira-key="SHOP-9"><span class="aui-icon aui-icon-wait issue-placeholder"></span>&nbsp;<span>Getting issue details...</span><a href="/jira/browse/SHOP-9" class="issue-link">SHOP-9</a></span></p>',
+    [
+      paragraph(
+        text('\u00a0Getting issue details...'),
+        link('https://jira.example.org/jira/browse/SHOP-9', text('SHOP-9')),
+      ),
+    ],
+  ],
+  [
+    'thumbnails in a row',
+    '<p><span class="image-wrap"><a id="1_thumb" href="/jira/secure/attachment/1/1_a.png" title="a.png" file-preview-type="image"><img src="/jira/secure/thumbnail/1/_thumb_1.png" style="border: 0px solid black" role="presentation"/></a></span> <span class="image-wrap"><img src="/jira/secure/attachment/2/2_b.png" alt="b" height="20"/></span></p>',
+    [
+      paragraph({ type: 'image', image: 'attachment:1', alt: '1.png' }, text(' '), {
+        type: 'image',
+        image: 'attachment:2',
+        alt: 'b',
+      }),
+    ],
+  ],
+  ['an image that Jira does not have', '<p><span class="error">&#33;cart.png&#33;</span></p>', [words('!cart.png!')]],
+  [
+    'what a list holds beside its items',
+    '<ul><b>a</b><li>b</li><script>x</script></ul>',
+    [list(false, item(paragraph(text('a', 'strong'))), item(words('b')))],
+  ],
+  [
+    'a row without cells',
+    '<table><tr></tr><tr><td>a</td></tr></table>',
+    [{ type: 'table', rows: [{ cells: [cell(false, words('a'))] }] }],
+  ],
   ['a link that would act', '<p><a href="javascript:alert(1)">a</a></p>', [words('a')]],
   [
     'a mention',
     '<p>Hi <a href="/jira/secure/ViewProfile.jspa?name=jana" class="user-hover" rel="jana">Jana Novak</a>!</p>',
-    [paragraph(text('Hi '), { type: 'mention', text: '@Jana Novak' }, text('!'))],
+    [paragraph(text('Hi '), { type: 'mention', text: '@Jana Novak', user: 'jana' }, text('!'))],
   ],
   [
     'an attached image',
@@ -154,7 +228,7 @@ test.each<[string, string, RichText]>([
   [
     'emoticons',
     '<p><img class="emoticon" src="/jira/images/icons/emoticons/check.png" alt="" /> done <img class="emoticon" src="x/error.png" alt="(x)" /></p>',
-    [words('✅ done (x)')],
+    [words('✅ done ❌')],
   ],
   [
     'a status',

@@ -1,13 +1,16 @@
-import { lozengeToneOf, panelToneOf } from './aui-tones.ts';
+import { lozengeToneOf } from './aui-tones.ts';
 import { createBudget } from './budget.ts';
 import type { Budget } from './budget.ts';
+import { toneOf } from './colour-tone.ts';
 import { createFlow } from './flow.ts';
 import type { Flow } from './flow.ts';
+import { htmlPanel } from './html-panel.ts';
+import { htmlTable } from './html-table.ts';
 import { childrenOf, isElement, read, tagOf } from './inert-node.ts';
 import { attachmentOf, emoticonOf, fileNameOf } from './jira-images.ts';
 import { safeHref } from './safe-href.ts';
 import { tidyLine } from './tidy-line.ts';
-import type { Block, Inline, ListItem, Mark, RichText, TableCell, TableRow } from './tree.ts';
+import type { Block, Inline, ListItem, Mark, RichText } from './tree.ts';
 
 /** What applies where the walk stands. */
 interface Here {
@@ -96,7 +99,6 @@ const walk = (element: Element, flow: Flow, here: Here): void => {
     flow.block(...block);
     return;
   }
-  const mark = markOf.get(tag);
   if (tag === 'br') {
     flow.inline({ type: 'break' });
   } else if (tag === 'img') {
@@ -111,17 +113,27 @@ const walk = (element: Element, flow: Flow, here: Here): void => {
     walkChildren(element, flow, here);
     flow.endParagraph();
   } else {
+    const mark = tag === 'font' ? inkOf(element) : markOf.get(tag);
     walkChildren(element, flow, mark ? { ...here, marks: [...here.marks, mark] } : here);
   }
+};
+
+const inkOf = (font: Element): Mark | undefined => {
+  const tone = toneOf(font.getAttribute('color') ?? '');
+  return tone && `ink-${tone}`;
 };
 
 const walkLink = (link: Element, flow: Flow, here: Here): void => {
   const text = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
   if (link.classList.contains('user-hover') && text) {
-    flow.inline({ type: 'mention', text: here.budget.text(text.startsWith('@') ? text : `@${text}`) });
+    const user = link.getAttribute('rel');
+    const mention = here.budget.text(text.startsWith('@') ? text : `@${text}`);
+    flow.inline({ type: 'mention', text: mention, ...(user && { user }) });
     return;
   }
-  const href = safeHref(link.getAttribute('href') ?? '', here.base);
+  // An anchor leads nowhere, and a link to one only within Jira's own page.
+  const target = link.getAttribute('href') ?? '';
+  const href = /^\s*(?:#|$)/.test(target) ? undefined : safeHref(target, here.base);
   // A thumbnail links to its own attachment: the card shows that itself.
   const isImage = text === '' && link.querySelector('img') !== null;
   walkChildren(link, flow, { ...here, href: isImage ? undefined : href });
@@ -133,7 +145,7 @@ const addImage = (image: Element, flow: Flow, here: Here): void => {
   const attachment = attachmentOf(src);
   const isIcon = image.classList.contains('rendericon') || image.classList.contains('icon');
   if (image.classList.contains('emoticon')) {
-    addText(flow, alt || emoticonOf(src), here);
+    addText(flow, emoticonOf(src) || alt, here);
   } else if (attachment) {
     flow.inline({ type: 'image', image: attachment, alt: alt || fileNameOf(src) });
   } else if (!isIcon) {
@@ -169,11 +181,12 @@ const toBlock = (element: Element, tag: string, here: Here): readonly Block[] | 
     case 'pre':
       return [toCode(element, here)];
     case 'table':
-      return [{ type: 'table', rows: rowsIn(element, here) }];
+      return [htmlTable(element, here.budget, here.depth, (cell, depth) => blocksIn(cell, { ...here, depth }))];
     case 'hr':
       return [{ type: 'rule' }];
     case 'div':
-      return toPanel(element, here);
+    case 'details':
+      return htmlPanel(element, (head) => blocksIn(element, here, head), here.budget.text);
     default:
       return undefined;
   }
@@ -187,8 +200,14 @@ const toList = (list: Element, tag: string, here: Here): Block => {
       break;
     }
     const deeper = { ...here, depth: here.depth + 1 };
-    const content = tagOf(child) === 'li' ? blocksIn(child, deeper) : (toBlock(child, tagOf(child), deeper) ?? []);
-    items.push({ checked: undefined, content });
+    if (tagOf(child) === 'li') {
+      items.push({ checked: undefined, content: blocksIn(child, deeper) });
+      continue;
+    }
+    const stray = createFlow(tidyLine);
+    walk(child, stray, deeper);
+    const content = stray.blocks();
+    if (content.length > 0) items.push({ checked: undefined, content });
   }
   const start = Number.parseInt(list.getAttribute('start') ?? '1', 10);
   return { type: 'list', ordered: tag === 'ol', start: Number.isSafeInteger(start) ? start : 1, items };
@@ -198,41 +217,4 @@ const toCode = (pre: Element, here: Here): Block => {
   const language = /(?:^|\s)code-(?!block)([\w+#.-]+)/.exec(pre.getAttribute('class') ?? '')?.[1];
   const text = (pre.textContent ?? '').replace(/^\r?\n|\r?\n$/g, '');
   return { type: 'code-block', language, text: here.budget.text(text) };
-};
-
-const rowsIn = (part: Element, here: Here): readonly TableRow[] => {
-  const deeper = { ...here, depth: here.depth + 1 };
-  return childrenOf(part)
-    .filter(isElement)
-    .flatMap((child) => {
-      if (!here.budget.node(here.depth)) return [];
-      if (tagOf(child) !== 'tr') return ['thead', 'tbody', 'tfoot'].includes(tagOf(child)) ? rowsIn(child, deeper) : [];
-      const cells = childrenOf(child).filter(isElement);
-      return [{ cells: cells.filter((cell) => /^t[hd]$/.test(tagOf(cell))).map((cell) => toCell(cell, deeper)) }];
-    });
-};
-
-const toCell = (cell: Element, here: Here): TableCell => ({
-  header: tagOf(cell) === 'th',
-  colspan: spanOf(cell, 'colspan'),
-  rowspan: spanOf(cell, 'rowspan'),
-  content: blocksIn(cell, here),
-});
-
-const spanOf = (cell: Element, name: string): number =>
-  Math.min(Math.max(Number.parseInt(cell.getAttribute(name) ?? '1', 10) || 1, 1), 100);
-
-/** `{panel}`, `{code}` and `{noformat}` are all `div.panel`; AUI messages come from apps. Other divs are no panels. */
-const toPanel = (div: Element, here: Here): readonly Block[] | undefined => {
-  const classes = div.classList;
-  if (!classes.contains('panel') && !classes.contains('aui-message')) return undefined;
-  const header = childrenOf(div).find((part) => isElement(part) && read(part, 'classList').contains('panelHeader'));
-  const title = here.budget.text(header?.textContent?.replace(/\s+/g, ' ').trim() ?? '') || undefined;
-  const content = blocksIn(div, here, header);
-  if (!classes.contains('code') && !classes.contains('preformatted')) {
-    return [{ type: 'panel', tone: panelToneOf(div.className), title, content }];
-  }
-  return title
-    ? [{ type: 'paragraph', content: [{ type: 'text', text: title, marks: ['strong'] }] }, ...content]
-    : content;
 };

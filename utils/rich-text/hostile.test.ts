@@ -18,11 +18,11 @@ const createChance = (start: number) => {
 };
 
 const nodeTypes =
-  'doc paragraph heading bulletList orderedList listItem taskList taskItem decisionList decisionItem blockquote codeBlock panel table tableRow tableHeader tableCell rule expand nestedExpand mediaSingle mediaGroup media mediaInline caption mention emoji status date inlineCard blockCard embedCard hardBreak layoutSection layoutColumn bodiedExtension extension inlineExtension text placeholder constructor __proto__'.split(
+  'doc paragraph heading bulletList orderedList listItem taskList taskItem decisionList decisionItem blockquote codeBlock panel table tableRow tableHeader tableCell rule expand nestedExpand mediaSingle mediaGroup media mediaInline caption mention emoji status date inlineCard blockCard embedCard hardBreak layoutSection layoutColumn bodiedExtension extension inlineExtension text placeholder blockTaskItem multiBodiedExtension extensionFrame syncBlock constructor __proto__'.split(
     ' ',
   );
 const attributeNames =
-  'level order state panelType text id shortName timestamp url href data colspan rowspan title language alt type color'.split(
+  'level order state panelType panelColor panelIconText background isNumberColumnEnabled align color text id shortName timestamp url href data colspan rowspan title language alt type color'.split(
     ' ',
   );
 const values: readonly unknown[] = [
@@ -41,6 +41,8 @@ const values: readonly unknown[] = [
   'external',
   'https://example.org/',
   'javascript:alert(1)',
+  '#ffebe6',
+  'center',
   [],
   {},
   { url: 7 },
@@ -60,8 +62,13 @@ const randomNode = (chance: ReturnType<typeof createChance>, depth: number): unk
         marks:
           chance.below(4) === 0
             ? chance.times(3, () => ({
-                type: chance.pick(['strong', 'code', 'link', 'subsup', 'x']),
-                attrs: { href: chance.pick(values), type: chance.pick(values) },
+                type: chance.pick(['strong', 'code', 'link', 'subsup', 'textColor', 'alignment', 'indentation', 'x']),
+                attrs: {
+                  href: chance.pick(values),
+                  type: chance.pick(values),
+                  color: chance.pick(values),
+                  level: chance.pick(values),
+                },
               }))
             : chance.pick(values),
         content:
@@ -73,7 +80,7 @@ const randomNode = (chance: ReturnType<typeof createChance>, depth: number): unk
       };
 
 const htmlPieces =
-  '<p>|</p>|<b>|</b>|<i>|<a href="javascript:x">|<a href="/x" class="user-hover">|</a>|<ul>|<ol start="x">|<li>|</ul>|<table>|<tbody>|<tr>|<td colspan="-1">|<th rowspan="9999">|</table>|<pre class="code-java">|</pre>|<div class="panel">|<div class="panelHeader">|<div class="code panel">|</div>|<blockquote>|<hr>|<br/>|<img src="x" name="body">|<img class="emoticon" src="%zz">|<img src="/secure/attachment/1/a">|<svg>|</svg>|<script>x|</script>|<form>|<input name="childNodes">|<input name="localName">|</form>|<template>|<h1>|</h1>|<h7>|<!--|-->|<![CDATA[|a|  |\n|&amp;|&#0;|&lt;script&gt;|<|>|"|<x-y>|<math>|<style>|</style>'.split(
+  '<p>|</p>|<b>|</b>|<i>|<a href="javascript:x">|<a href="/x" class="user-hover">|</a>|<ul>|<ol start="x">|<li>|</ul>|<table>|<tbody>|<tr>|<td colspan="-1">|<th rowspan="9999">|</table>|<pre class="code-java">|</pre>|<div class="panel">|<div class="panelHeader">|<div class="code panel">|</div>|<blockquote>|<hr>|<br/>|<img src="x" name="body">|<img class="emoticon" src="%zz">|<img src="/secure/attachment/1/a">|<svg>|</svg>|<script>x|</script>|<form>|<input name="childNodes">|<input name="localName">|</form>|<template>|<font color="#f00">|</font>|<details>|<summary>|</details>|<div class="expand-container">|<div class="expand-control">|<a name="x">|<a href="#x">|<h1>|</h1>|<h7>|<!--|-->|<![CDATA[|a|  |\n|&amp;|&#0;|&lt;script&gt;|<|>|"|<x-y>|<math>|<style>|</style>'.split(
     '|',
   );
 

@@ -1,9 +1,12 @@
 import type { Inline, Mark } from './tree.ts';
 
-const order: readonly Mark[] = ['strong', 'em', 'code', 'strike', 'underline', 'sub', 'sup'];
+const order: readonly string[] = ['strong', 'em', 'code', 'strike', 'underline', 'sub', 'sup', 'ink', 'tint'];
 
-/** Marks in one fixed order without repeats, so that equal formatting is equal data. */
-export const orderMarks = (marks: readonly Mark[]): readonly Mark[] => order.filter((mark) => marks.includes(mark));
+const kindOf = (mark: Mark): string => mark.replace(/-.*/, '');
+
+/** Marks in one fixed order, of each kind the last, so that equal formatting is equal data. */
+export const orderMarks = (marks: readonly Mark[]): readonly Mark[] =>
+  order.flatMap((kind) => marks.filter((mark) => kindOf(mark) === kind).slice(-1));
 
 /**
  * The same content in its shortest form: neighbours with the same marks become one text, neighbours with the same target

@@ -1,6 +1,7 @@
 import { joinInlines } from './join-inlines.ts';
 import { markPairs } from './markdown-marks.ts';
 import type { Piece } from './markdown-marks.ts';
+import { mentionAt } from './mention-sign.ts';
 import { safeHref } from './safe-href.ts';
 import type { Inline } from './tree.ts';
 
@@ -9,7 +10,7 @@ const linkSpan = /\[([^[\]\n]{1,1000})\]\(((?:[^\s()<>]|\([^\s()<>]*\)){1,2000})
 const address = /https?:\/\/[^\s<>"`。,、;）】」』]{1,2000}/iy;
 const glued = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u;
 const signs = /(?:\*+|_+|~+|`+)/y;
-const plainStretch = /(?:(?!https?:\/\/)[^`*_~[\n])+/iy;
+const plainStretch = /(?:(?!https?:\/\/|@\[)[^`*_~[\n])+/iy;
 
 const plain = (text: string): Inline => ({ type: 'text', text, marks: [] });
 
@@ -38,6 +39,11 @@ const pieceAt = (text: string, at: number, links: boolean): { piece: Piece; leng
   const code = match(codeSpan, text, at);
   if (code)
     return { piece: { inline: { type: 'text', text: code[1] ?? '', marks: ['code'] } }, length: code[0].length };
+  const mention = links ? mentionAt(text, at) : undefined;
+  if (mention) {
+    const { name, user, length } = mention;
+    return { piece: { inline: { type: 'mention', text: `@${name}`, user } }, length };
+  }
   const link = links ? (linkAt(text, at) ?? addressAt(text, at)) : undefined;
   if (link) return link;
   const run = match(signs, text, at)?.[0];

@@ -16,12 +16,14 @@ const fence = /^[ \t]*```([^`]*)$/;
 const fenceEnd = /^[ \t]*```[ \t]*$/;
 const heading = /^ {0,3}(#{1,3})[ \t]+(\S.*)$/;
 const quote = /^ {0,3}>(?![=>])/;
+const rule = /^ {0,3}-{3,}[ \t]*$/;
 const quoted = /^ {0,3}> ?/;
 
 /**
  * The small Markdown that people write into a comment, as our tree: paragraphs in which a line break is a line break,
  * `**strong**`, `*em*`, `_em_`, `~~struck~~`, `` `code` ``, fenced code, `-` and `1.` lists, `[text](url)`, bare
- * addresses, `> quotes`, `#` to `###`. What is not clearly meant as such stays the text that was typed.
+ * addresses, `> quotes`, `#` to `###`, `---` after an empty line, `@[Mira](user:mira)`. What is not clearly meant as such stays the
+ * text that was typed.
  */
 export const fromMarkdown = (text: string): RichText =>
   blocksOf(withoutControls(text.replace(/\r\n?/g, '\n')).split('\n'), { top: true, depth: 0 });
@@ -57,6 +59,7 @@ const blockAt = (lines: readonly string[], at: number, place: Place): Step | und
     const level = (title[1] ?? '#').length as 1 | 2 | 3;
     return { block: { type: 'heading', level, content: fromMarkdownLine((title[2] ?? '').trim()) }, lines: 1 };
   }
+  if (place.top && rule.test(line)) return { block: { type: 'rule' }, lines: 1 };
   if (place.top && quote.test(line)) return quoteAt(lines, at, place);
   if (place.depth >= deepestList) return undefined;
   return listAt(lines, at, (inner) => blocksOf(inner, { top: false, depth: place.depth + 1 }, true));

@@ -27,6 +27,11 @@ test.each<[string, RichText, string]>([
     'a @Jana\nOPEN2026-11-24linka.png',
   ],
   [
+    'an image with its caption',
+    [{ type: 'image', image: undefined, alt: 'a.png', caption: [text('The cart')] }],
+    'a.png\nThe cart',
+  ],
+  [
     'nested lists',
     [
       {

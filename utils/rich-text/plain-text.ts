@@ -53,7 +53,7 @@ const blockText = (block: Block): string => {
     case 'rule':
       return '---';
     case 'image':
-      return block.alt;
+      return [block.alt, toPlainLine(block.caption ?? [])].filter(Boolean).join('\n');
   }
 };
 

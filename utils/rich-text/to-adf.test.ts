@@ -45,6 +45,7 @@ test.each<[string, string, AdfNode[]]>([
   ],
   ['a quote', '> a', [{ type: 'blockquote', content: [p(plain('a'))] }]],
   ['code', '```ts\na\n```', [{ type: 'codeBlock', attrs: { language: 'ts' }, content: [plain('a')] }]],
+  ['a rule', 'a\n\n---', [p(plain('a')), { type: 'rule' }]],
   ['empty code', '```\n```', [{ type: 'codeBlock', content: [] }]],
 ])('%s', (_name, text, content) => {
   expect(toAdf(text)).toEqual(doc(...content));
@@ -52,9 +53,9 @@ test.each<[string, string, AdfNode[]]>([
 
 /** What Atlassian's schema lets stand in each node, as far as we make them. */
 const lawful: Readonly<Record<string, readonly string[]>> = {
-  doc: ['paragraph', 'heading', 'bulletList', 'orderedList', 'blockquote', 'codeBlock'],
-  paragraph: ['text', 'hardBreak'],
-  heading: ['text', 'hardBreak'],
+  doc: ['paragraph', 'heading', 'bulletList', 'orderedList', 'blockquote', 'codeBlock', 'rule'],
+  paragraph: ['text', 'hardBreak', 'mention'],
+  heading: ['text', 'hardBreak', 'mention'],
   bulletList: ['listItem'],
   orderedList: ['listItem'],
   listItem: ['paragraph', 'bulletList', 'orderedList', 'codeBlock'],
@@ -62,6 +63,8 @@ const lawful: Readonly<Record<string, readonly string[]>> = {
   codeBlock: ['text'],
   text: [],
   hardBreak: [],
+  mention: [],
+  rule: [],
 };
 
 const complaints = (node: AdfNode): readonly string[] => [
@@ -113,6 +116,8 @@ const randomTexts = (count: number): readonly string[] => {
     '\n\n',
     '\t',
     '\n- ',
+    '\n\n---\n',
+    '@[Mira K](user:mira)',
     '\n  - ',
     '\n> ',
     '\u00a0',

@@ -52,6 +52,8 @@ const toBlock = (block: Block): readonly AdfNode[] => {
           content: block.text ? [{ type: 'text', text: block.text }] : [],
         },
       ];
+    case 'rule':
+      return [{ type: 'rule' }];
     default:
       // Markdown makes none of the others.
       return [];
@@ -70,6 +72,8 @@ const toInline = (inline: Inline, links: readonly AdfMark[]): readonly AdfNode[]
     }
     case 'break':
       return [{ type: 'hardBreak' }];
+    case 'mention':
+      return [{ type: 'mention', attrs: { id: inline.user ?? '', text: inline.text } }];
     case 'link': {
       const link = { type: 'link', attrs: { href: inline.href } };
       return inline.content.flatMap((child) => toInline(child, [link]));

@@ -40,6 +40,8 @@ const toBlock = (block: Block): string => {
       return `{quote}\n${blocks(block.content)}\n{quote}`;
     case 'code-block':
       return toCode(block.text, languages.get(block.language?.toLowerCase() ?? ''));
+    case 'rule':
+      return '----';
     default:
       // Markdown makes none of the others.
       return '';
@@ -60,7 +62,7 @@ const toItem = (item: ListItem, markers: string): readonly string[] =>
 
 /** Inside a macro nothing can be escaped, so a text that holds its end goes into the other one. */
 const toCode = (text: string, language: string | undefined): string => {
-  if (!text.includes('{code')) return `{code${language ? `:${language}` : ''}}\n${text}\n{code}`;
+  if (!/\{code[:}]/.test(text)) return `{code${language ? `:${language}` : ''}}\n${text}\n{code}`;
   // In neither of them: a space of no width keeps the end from being read as such.
-  return `{noformat}\n${text.replaceAll('{noformat', '{\u200bnoformat')}\n{noformat}`;
+  return `{noformat}\n${text.replace(/\{(?=noformat[:}])/g, '{\u200b')}\n{noformat}`;
 };

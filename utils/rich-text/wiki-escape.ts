@@ -2,7 +2,7 @@
 const escapable = /[-#*_+?^~|%{}[\]()!@]/;
 
 /** Two backslashes break the line, except in front of a path such as `\\server\share`. */
-const forcedBreak = /(?<!\\)\\\\(?!\S*\\)/y;
+const forcedBreak = /(?<!\\)\\\\(?!\S*\\)/;
 
 const entity = (sign: string): string => `&#${String(sign.charCodeAt(0))};`;
 
@@ -17,10 +17,12 @@ export const escapeWiki = (
   byEntity: RegExp | undefined,
   next: string,
 ): string => {
+  const backslashes = actingBackslashes(text, acting, next);
   let wiki = '';
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
-    if (byEntity?.test(sign) || (sign === '\\' && isBackslashActing(text, at, next)) || isEntity(text, at)) {
+    // A backslash need not keep `{quote}` from ending the quote that it stands in.
+    if (byEntity?.test(sign) || backslashes.has(at) || isEntity(text, at) || text.startsWith('{quote', at)) {
       wiki += entity(sign);
     } else if (acting.has(at)) {
       wiki += escapable.test(sign) ? `\\${sign}` : entity(sign);
@@ -31,9 +33,22 @@ export const escapeWiki = (
   return wiki;
 };
 
-const isBackslashActing = (text: string, at: number, next: string): boolean => {
-  forcedBreak.lastIndex = at;
-  return escapable.test(text[at + 1] ?? next) || forcedBreak.test(text);
+/**
+ * The backslashes that Jira would take for more than that. Those of one word go together: each of them keeps two others
+ * from breaking the line.
+ */
+const actingBackslashes = (text: string, acting: ReadonlySet<number>, next: string): ReadonlySet<number> => {
+  const places = new Set<number>();
+  if (!text.includes('\\')) return places;
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    const signs = [...word.matchAll(/\\/g)].map((sign) => index + sign.index);
+    const isActing =
+      signs.some((at) => escapable.test(text[at + 1] ?? next)) ||
+      forcedBreak.test(word) ||
+      (word.includes('\\\\') && Array.from(word, (_, at) => acting.has(index + at)).includes(true));
+    if (isActing) for (const at of signs) places.add(at);
+  }
+  return places;
 };
 
 const isEntity = (text: string, at: number): boolean =>

@@ -21,6 +21,9 @@ interface Line {
   readonly isLabel: boolean;
 }
 
+/** What Jira's phrases may hold: neither tabs nor `²` nor the joints of an emoji made of several. */
+const holdable = /^[\p{L}\p{Nd}\p{Z}\p{S}\p{M}\p{P}]*$/u;
+
 const standIn = '\ufffc';
 
 const signOf = new Map<Mark, string>([
@@ -37,7 +40,8 @@ export const toWikiLines = (inlines: readonly Inline[], isLabel = false): readon
   const lines: Inline[][] = [[]];
   for (const inline of inlines) {
     if (inline.type === 'break') lines.push([]);
-    else lines.at(-1)?.push(inline);
+    // Code of nothing but space is space.
+    else lines.at(-1)?.push(inline.type === 'text' && !inline.text.trim() ? { ...inline, marks: [] } : inline);
   }
   return lines.map((line) => toWikiLine(line, isLabel));
 };
@@ -52,7 +56,8 @@ const toWikiLine = (inlines: readonly Inline[], isLabel: boolean): string => {
     parts.push({ inline, marks: marksOf(inline), start, end: plain.length });
   }
   const isMarked = isLabel || parts.some(({ marks }) => marks.length > 0);
-  return wrapped(parts, [], { plain, acting: actingSigns(plain, isMarked), isMarked, isLabel });
+  const edges = isMarked ? new Set(parts.flatMap(({ start, end }) => [start, end])) : undefined;
+  return wrapped(parts, [], { plain, acting: actingSigns(plain, edges), isMarked, isLabel });
 };
 
 /** A link carries the marks that all of its label has: wiki signs stand around it, not in it. */
@@ -68,9 +73,8 @@ const wrapped = (parts: readonly Part[], done: readonly Mark[], line: Line): str
   for (let at = 0; at < parts.length;) {
     const { mark, end } = farthest(parts, at, done);
     const run = parts.slice(at, end);
-    const sign = mark ? fittingSign(signOf.get(mark) ?? '', run, line.plain) : '';
-    const inside = mark ? wrapped(run, [...done, mark], line) : run.map((part) => toWikiPart(part, line)).join('');
-    wiki += sign + inside + sign;
+    if (mark) wiki += withSign(signOf.get(mark) ?? '', wrapped(run, [...done, mark], line), run, line.plain);
+    else wiki += run.map((part) => toWikiPart(part, line)).join('');
     at = end;
   }
   return wiki;
@@ -93,24 +97,35 @@ const farthest = (
   return best;
 };
 
-// Next to a letter a sign counts only in braces.
-const fittingSign = (sign: string, run: readonly Part[], plain: string): string => {
-  const isInWord = isWordSign(plain[(run[0]?.start ?? 0) - 1]) || isWordSign(plain[run.at(-1)?.end ?? 0]);
-  return isInWord ? `{${sign}}` : sign;
+/** What the signs go around, without the space at its ends: there they would not count. Next to a letter they count in braces. */
+const withSign = (sign: string, inside: string, run: readonly Part[], plain: string): string => {
+  const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+  const [, lead = '', core = '', tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(inside) ?? [];
+  if (!core || !holdable.test(plain.slice(start, end).trim())) return inside;
+  const isInWord = (!lead && isWordSign(plain[start - 1])) || (!tail && isWordSign(plain[end]));
+  const fitting = isInWord ? `{${sign}}` : sign;
+  return lead + fitting + core + fitting + tail;
 };
 
 const toWikiPart = ({ inline, marks, start, end }: Part, line: Line): string => {
   if (inline.type === 'link') return toWikiLink(inline, marks, line.plain.slice(0, start), line.plain.slice(end));
-  if (inline.type !== 'text') return toPlainLine([inline]);
+  if (inline.type === 'mention' && /^[^\s[\]|]+$/.test(inline.user ?? '')) return `[~${inline.user}]`;
+  if (inline.type !== 'text') {
+    const name = toPlainLine([inline]);
+    return escapeWiki(name, actingSigns(name, new Set()), /[|!]/, '');
+  }
   // What comes next begins with a sign of ours, unless the line ends here.
   const next = line.isMarked || end < line.plain.length ? '*' : '';
   if (!inline.marks.includes('code')) {
     const acting = new Set([...line.acting].filter((at) => at >= start && at < end).map((at) => at - start));
     // In a label no backslash keeps the first `|` from ending it, nor `!` from being counted.
-    return escapeWiki(inline.text, acting, line.isLabel ? /[|!\]]/ : undefined, next);
+    return escapeWiki(inline.text, acting, line.isLabel ? /[|![\]]/ : undefined, next);
   }
-  const text = inline.text.trim();
-  return text ? `{{${escapeWiki(text, actingSigns(text, true), /[{}|!]/, '}')}}}` : inline.text;
+  const [, lead = '', text = '', tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(inline.text) ?? [];
+  const code = escapeWiki(text, actingSigns(text, new Set([0, text.length])), /[{}|!]/, '}');
+  if (!holdable.test(text)) return lead + code + tail;
+  const isInWord = (!lead && isWordSign(line.plain[start - 1])) || (!tail && isWordSign(line.plain[end]));
+  return lead + (isInWord ? `{{{}${code}{}}}` : `{{${code}}}`) + tail;
 };
 
 /** What Jira itself takes for an address, and may stand before and after it. */

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 
-/** How a connection proves who the user is (product.md A1). The secret itself lives in the vault. */
-const authMethods = ['cloud-token', 'pat', 'password'] as const;
+/**
+ * How a connection proves who the user is (product.md A1). The secret itself lives in the vault; `session` has none, it acts
+ * as whoever is logged in to Jira in this browser.
+ */
+export const authMethods = ['cloud-token', 'pat', 'password', 'session'] as const;
 
 const connection = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
@@ -12,11 +15,15 @@ const connection = z.object({
   apiUrl: z.string(),
   auth: z.object({
     method: z.enum(authMethods),
-    /** Email (Cloud) or user name (Server); empty for a personal access token. */
+    /** Email (Cloud) or user name (Server); empty for a personal access token and for the browser's session. */
     account: z.string().check(z.maxLength(320)),
   }),
   /** Found by the probe, decides which client speaks. */
   deployment: z.enum(['cloud', 'server']),
+  /** What the probe found, `9.12.4`; absent where Jira did not say, and on Cloud, which has but one. */
+  version: z.optional(z.string().check(z.maxLength(40))),
+  /** What was read stays on this computer, for reading offline. Absent means no. */
+  keepOnDisk: z.optional(z.boolean()),
 });
 export type Connection = z.infer<typeof connection>;
 

@@ -18,3 +18,16 @@ export async function set(key: string, value: unknown, store: Map<string, unknow
 export async function del(key: string, store: Map<string, unknown>): Promise<void> {
   store.delete(key);
 }
+
+export const getMany = (keys: readonly string[], store: Map<string, unknown>): Promise<unknown[]> =>
+  Promise.all(keys.map((key) => get(key, store)));
+
+export async function setMany(entries: readonly [string, unknown][], store: Map<string, unknown>): Promise<void> {
+  await Promise.all(entries.map(([key, value]) => set(key, value, store)));
+}
+
+export async function delMany(keys: readonly string[], store: Map<string, unknown>): Promise<void> {
+  for (const key of keys) store.delete(key);
+}
+
+export const clear = async (store: Map<string, unknown>): Promise<void> => store.clear();

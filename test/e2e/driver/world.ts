@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { startGit, type GitSandbox } from '../../sandbox/git/server.ts';
-import { startJira, type JiraSandbox } from '../../sandbox/jira/server.ts';
+import type { JiraSandbox } from '../../sandbox/jira/server.ts';
+import type { Flavour } from '../../sandbox/jira/site.ts';
 import { startChromium, type Chromium, type ChromiumOptions } from './chromium.ts';
 import { driveCard, type CardDriver } from './card.ts';
-
-export type Flavour = 'cloud' | 'dc';
+import { startCheckedJira } from './checked-jira.ts';
 
 /** A Jira, a Git host and a browser with the extension. */
 export interface World {
@@ -18,6 +18,7 @@ export interface World {
   visit(path: string): Promise<Visit>;
   /** Waits until Jira is no longer asked, then takes both back: Jira to its seed, the extension to an empty cache. */
   afresh(): Promise<void>;
+  /** Throws when Jira was asked anything that Atlassian does not document. */
   stop(): Promise<void>;
 }
 
@@ -49,7 +50,7 @@ export async function startWorld({
   connected = true,
   ...options
 }: WorldOptions = {}): Promise<World> {
-  const jira = await startJira({ flavour, host: 'jira.test' });
+  const jira = await startCheckedJira({ flavour, host: 'jira.test' });
   const git = await startGit({ jiraUrl: jira.url, ...(pages !== undefined && { pages }) });
   const browser = await startChromium({ build: 'chrome-mv3-e2e', ...options });
   const gitlab = git.origin('gitlab.test');
@@ -81,11 +82,14 @@ export async function startWorld({
   };
 }
 
-const loginOf = (jira: JiraSandbox, flavour: Flavour): Login => {
+/** How a user would sign in to this Jira: by token where it has them, else by password. */
+export const loginOf = (jira: JiraSandbox, flavour: Flavour): Login => {
   const { account, secret, pat } = jira.credentials;
-  return flavour === 'cloud'
-    ? { name: 'Acme Jira', webUrl: jira.url, method: 'Email and API token', account, secret }
-    : { name: 'Acme Jira', webUrl: jira.url, method: 'Personal access token', account: '', secret: pat ?? secret };
+  const common = { name: 'Acme Jira', webUrl: jira.url };
+  if (flavour === 'cloud') return { ...common, method: 'Email and API token', account, secret };
+  return pat === undefined
+    ? { ...common, method: 'Username and password', account, secret }
+    : { ...common, method: 'Personal access token', account: '', secret: pat };
 };
 
 const methods = {
@@ -94,13 +98,21 @@ const methods = {
   'Username and password': 'password',
 } as const;
 
+/** What the options page sends to have a connection saved. */
+export const connectionDraftOf = ({ name, webUrl, method, account, secret }: Login) => ({
+  name,
+  webUrl,
+  apiUrl: '',
+  method: methods[method],
+  account,
+  secret,
+});
+
 /** Does what the options page does, with the messages that it sends. */
 export async function connect(browser: Chromium, login: Login, gitHosts: readonly string[]): Promise<void> {
   const page = await browser.extensionPage('options.html');
-  const { name, webUrl, account, secret } = login;
-  const draft = { name, webUrl, apiUrl: '', method: methods[login.method], account, secret };
   for (const message of [
-    { name: 'connection.save', input: draft },
+    { name: 'connection.save', input: connectionDraftOf(login) },
     ...gitHosts.map((url) => ({ name: 'host.enable', input: { url } })),
   ]) {
     const answer = await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);

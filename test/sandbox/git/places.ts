@@ -15,6 +15,8 @@ export const places = {
   withoutKeys: `${project}/-/merge_requests/1300`,
   withLookalikes: `${project}/-/merge_requests/1301`,
   withManyKeys: `${project}/-/merge_requests/1302`,
+  /** SHOP-241 to SHOP-490. */
+  with250Keys: `${project}/-/merge_requests/1304`,
   rerenderedTitle: `${project}/-/merge_requests/1303`,
   commit: `${project}/-/commit/${sampleCommit.sha}`,
   commits: `${project}/-/commits/main`,

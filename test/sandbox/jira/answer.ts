@@ -5,6 +5,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
+  /** The number of a session that begins with this answer: its cookie goes along. */
+  readonly session?: string;
 }
 
 export const jsonType = 'application/json;charset=UTF-8';

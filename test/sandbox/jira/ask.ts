@@ -1,5 +1,6 @@
 import { dig, isObject } from './json.ts';
 import type { Credentials, JiraSandbox } from './server.ts';
+import type { Flavour } from './site.ts';
 
 /** An answer of the sandbox, read. */
 export interface Told {
@@ -23,6 +24,10 @@ export interface AskOptions {
 export const basic = (account: string, secret: string): string =>
   `Basic ${Buffer.from(`${account}:${secret}`, 'utf8').toString('base64')}`;
 
+/** The log-in that a flavour takes: Jira 11 knows no passwords. */
+const authorizationOf = (flavour: Flavour, { account, secret, pat }: Credentials): string =>
+  flavour === 'dc-11' && pat !== undefined ? `Bearer ${pat}` : basic(account, secret);
+
 /** Asks a sandbox, for its own tests: not as a browser, so the XSRF filter stays out of the way unless headers call it. */
 export async function ask(jira: JiraSandbox, path: string, options: AskOptions = {}): Promise<Told> {
   const { method = 'GET', body, headers = {}, as = jira.credentials } = options;
@@ -32,8 +37,8 @@ export async function ask(jira: JiraSandbox, path: string, options: AskOptions =
     body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
     headers: {
       'User-Agent': 'sandbox-test/1',
-      ...(as ? { Authorization: basic(as.account, as.secret) } : {}),
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(as ? { Authorization: authorizationOf(jira.flavour, as) } : {}),
+      ...(method === 'GET' ? {} : { 'Content-Type': 'application/json' }),
       ...headers,
     },
   });

@@ -3,7 +3,7 @@ import { ask, basic } from './ask.ts';
 import { startJira } from './server.ts';
 
 const cloud = await startJira({ flavour: 'cloud' });
-const dc = await startJira({ flavour: 'dc', host: 'jira.test' });
+const dc = await startJira({ flavour: 'dc-9.12', host: 'jira.test' });
 const local = { ...dc, url: `http://127.0.0.1:${dc.port}/jira` };
 const { account, secret, pat } = dc.credentials;
 

@@ -22,10 +22,14 @@ export interface Call extends Desk {
   readonly headers: Readonly<Record<string, string>>;
   /** Parsed JSON; `undefined` when there was no body. */
   readonly body: unknown;
+  /** The body as it came. */
+  readonly bytes: Buffer;
   /** The values of the route's `{names}`. */
   readonly params: Readonly<Record<string, string>>;
   /** By a personal access token. */
   readonly byToken: boolean;
+  /** There were credentials, and they did not count. */
+  readonly failedLogIn: boolean;
   readonly faults: Faults;
 }
 

@@ -4,7 +4,7 @@ import { dig } from './json.ts';
 import { startJira } from './server.ts';
 
 const cloud = await startJira({ flavour: 'cloud' });
-const dc = await startJira({ flavour: 'dc' });
+const dc = await startJira({ flavour: 'dc-9.12' });
 const onCloud = '/rest/api/3/issue/SHOP-482/comment';
 const onDc = '/rest/api/2/issue/SHOP-482/comment';
 
@@ -61,7 +61,7 @@ describe('writing on Cloud', () => {
     [
       'too much',
       adfOf('x'.repeat(32_768)),
-      'The entered text is too long. It exceeds the allowed limit of 32767 characters.',
+      'The entered text is too long. It exceeds the allowed limit of 32,767 characters.',
     ],
   ])('refuses %s', async (_name, body, complaint) => {
     const told = await post(body);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adfOf, ask } from './ask.ts';
-import { cloudAgileContract, cloudContract, dataCenterContract, hasDocuments } from './contract-documents.ts';
-import type { Contract } from './contract-documents.ts';
+import { cloudAgileContract, cloudContract, dataCenterContract, type Contract } from '../../contract/answers.ts';
+import { hasDocuments } from '../../contract/documents.ts';
 import type { JiraSandbox } from './server.ts';
 import { startJira } from './server.ts';
 import type { Flavour } from './site.ts';
@@ -34,6 +34,8 @@ const common = (text: unknown): readonly Operation[] => [
   ['GET', 'issue/SHOP-482/transitions', undefined, 200],
   ['POST', 'issue/SHOP-482/transitions', { transition: { id: '31' } }, 400],
   ['POST', 'issue/SHOP-482/transitions', { transition: { id: '31' }, fields: { resolution: { id: '10100' } } }, 204],
+  ['GET', 'issue/OPS-3', undefined, 200],
+  ['POST', 'issue/OPS-4/comment', { body: text }, 404],
   ['GET', 'issue/SHOP-455?fields=resolution,status,resolutiondate', undefined, 200],
 ];
 
@@ -52,12 +54,15 @@ const cloudOnly: readonly Operation[] = [
   ['POST', 'search/jql', { jql: 'nonsense' }, 400],
 ];
 
-const dataCenterOnly: readonly Operation[] = [
+const serverOnly: readonly Operation[] = [
   ['GET', 'project', undefined, 200],
   ['GET', 'search?jql=project%20%3D%20SHOP&expand=names', undefined, 200],
-  ['POST', 'search', { jql: 'key in (SHOP-482, SHOP-13)', validateQuery: 'warn', fields: ['*all'] }, 200],
+  ['POST', 'search', { jql: 'key in (SHOP-482, SHOP-13)', validateQuery: false, fields: ['*all'] }, 200],
   ['POST', 'search', { jql: 'key = SHOP-13' }, 400],
 ];
+
+/** Server's releases of which no document is public. */
+const undocumented = ['server-6.4', 'server-7.13', 'server-8.20', 'dc-9.12', 'dc-11'] as const;
 
 const check = async (
   contract: Contract,
@@ -99,14 +104,25 @@ describe.skipIf(!hasDocuments)('Cloud by its document', () => {
 });
 
 describe.skipIf(!hasDocuments)('Data Center by its document', () => {
-  const jira = startedFor('dc');
+  const jira = startedFor('dc-10.3');
   const contract = dataCenterContract();
 
-  it.each([...common('Hello'), ...dataCenterOnly])('%s %s', async (method, path, body, status) => {
+  it.each([...common('Hello'), ...serverOnly])('%s %s', async (method, path, body, status) => {
     expect(await check(await contract, jira(), `/rest/api/2/${path}`, method, body, status)).toEqual([]);
   });
 
-  it('agile issue', async () => {
-    expect(await check(await contract, jira(), '/rest/agile/1.0/issue/SHOP-490', 'GET', undefined, 200)).toEqual([]);
+  it.each([
+    ['GET', '/rest/agile/1.0/issue/SHOP-490', 200],
+    ['GET', '/rest/auth/1/session', 200],
+  ])('%s %s', async (method, path, status) => {
+    expect(await check(await contract, jira(), path, method, undefined, status)).toEqual([]);
+  });
+});
+
+describe.each(undocumented)('%s, of which there is no document', (flavour) => {
+  const jira = startedFor(flavour);
+
+  it.each([...common('Hello'), ...serverOnly])('%s %s', async (method, path, body, status) => {
+    expect((await ask(jira(), `/rest/api/2/${path}`, { method, body })).status).toBe(status);
   });
 });

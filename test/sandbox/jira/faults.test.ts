@@ -4,7 +4,7 @@ import { dig } from './json.ts';
 import { startJira } from './server.ts';
 
 const cloud = await startJira({ flavour: 'cloud' });
-const dc = await startJira({ flavour: 'dc' });
+const dc = await startJira({ flavour: 'dc-9.12' });
 const both = [
   ['Cloud', cloud, '/rest/api/3', adfOf('hello')],
   ['Data Center', dc, '/rest/api/2', 'hello'],
@@ -47,12 +47,60 @@ describe.each(both)('%s', (_name, jira, api, comment) => {
   });
 
   it.each([
-    [7, '7'],
-    [undefined, null],
-  ])('limits the rate, Retry-After %s', async (retryAfter, header) => {
-    jira.faults.rateLimited = { retryAfter };
+    [{ retryAfter: 7 }, '7', 'application/json'],
+    [{ retryAfter: undefined }, null, 'application/json'],
+    [{ resetAfter: 7 }, null, 'application/json'],
+    [{ page: true }, null, 'text/html'],
+  ] as const)('limits the rate, %o', async (rateLimited, retryAfter, type) => {
+    jira.faults.rateLimited = rateLimited;
     const told = await ask(jira, `${api}/myself`);
-    expect([told.status, told.headers.get('retry-after')]).toEqual([429, header]);
+    expect([told.status, told.headers.get('retry-after')]).toEqual([429, retryAfter]);
+    expect(told.headers.get('content-type')).toContain(type);
+  });
+
+  it('breaks a connection before a write is done, and leaves reads alone', async () => {
+    jira.faults.failWrites = 'before';
+    await expect(post()).rejects.toThrow('fetch failed');
+    expect(comments()).toEqual([]);
+    expect((await ask(jira, `${api}/issue/SHOP-490`)).status).toBe(200);
+  });
+
+  it.each(['truncate', 'reset'] as const)('breaks within the answer by %s, after the deed', async (fault) => {
+    jira.faults[fault] = true;
+    await expect(post()).rejects.toThrow('terminated');
+    await expect(ask(jira, `${api}/myself`)).rejects.toThrow('terminated');
+    expect(comments()).toHaveLength(1);
+    expect(jira.requests.at(-1)).toMatchObject({ status: 200 });
+  });
+
+  it('loses answers that have no body to be cut', async () => {
+    jira.faults.truncate = true;
+    const body = { transition: { id: '11' } };
+    await expect(ask(jira, `${api}/issue/SHOP-490/transitions`, { method: 'POST', body })).rejects.toThrow('fetch');
+    expect(jira.state.issues['SHOP-490']?.status).toBe('In progress');
+    expect(jira.requests.at(-1)).toMatchObject({ status: 0 });
+  });
+
+  it('sends everything to an SSO elsewhere', async () => {
+    jira.faults.redirectTo = 'https://sso.test/login?back=jira';
+    const told = await ask(jira, `${api}/myself`);
+    expect([told.status, told.headers.get('location')]).toEqual([302, 'https://sso.test/login?back=jira']);
+  });
+
+  it.each([[{}], ['hello'], [[1, 2]], [null]])('answers %j instead of what was asked', async (oddBody) => {
+    jira.faults.oddBody = oddBody;
+    expect(await ask(jira, `${api}/myself`)).toMatchObject({ status: 200, body: oddBody });
+  });
+
+  it.each([
+    ['status415', 415],
+    ['conflict', 409],
+    ['tooLarge', 413],
+  ] as const)('refuses writes, and them alone: %s', async (fault, status) => {
+    jira.faults[fault] = true;
+    expect((await post()).status).toBe(status);
+    expect(comments()).toEqual([]);
+    expect((await ask(jira, `${api}/myself`)).status).toBe(200);
   });
 
   it('takes its time', async () => {
@@ -105,10 +153,26 @@ describe.each(both)('%s', (_name, jira, api, comment) => {
   });
 });
 
+describe('the rate limit of Cloud', () => {
+  const now = () => Date.parse('2026-11-20T14:30:00.000Z');
+
+  it.each([
+    [{ resetAfter: 90 }, '2026-11-20T14:31:30.000Z', null],
+    [{ retryAfter: 5 }, '2026-11-20T14:30:05.000Z', '5'],
+    [{}, null, null],
+  ])('of %o', async (rateLimited, reset, wait) => {
+    const jira = await startJira({ flavour: 'cloud', now });
+    jira.faults.rateLimited = rateLimited;
+    const { headers } = await ask(jira, '/rest/api/3/myself');
+    expect([headers.get('x-ratelimit-reset'), headers.get('retry-after')]).toEqual([reset, wait]);
+    await jira.close();
+  });
+});
+
 describe('a sandbox', () => {
   it('ends with its signal', async () => {
     const controller = new AbortController();
-    const jira = await startJira({ flavour: 'dc', signal: controller.signal });
+    const jira = await startJira({ flavour: 'dc-9.12', signal: controller.signal });
     controller.abort();
     await expect(ask(jira, '/rest/api/2/serverInfo')).rejects.toThrow('fetch failed');
   });

@@ -4,7 +4,7 @@ import { dig } from './json.ts';
 import { startJira } from './server.ts';
 
 const cloud = await startJira({ flavour: 'cloud' });
-const dc = await startJira({ flavour: 'dc' });
+const dc = await startJira({ flavour: 'dc-9.12' });
 const tomas = { [cloud.url]: cloud.credentialsOf('tortega'), [dc.url]: dc.credentialsOf('tortega') };
 const both = [
   ['Cloud', cloud, '/rest/api/3'],

@@ -4,12 +4,11 @@ import { sceneOf } from './beans/scene.ts';
 import type { Desk } from './call.ts';
 import { personNamed } from './seed/people.ts';
 import type { Site } from './site.ts';
-import { dataCenterVersion } from './site.ts';
 import type { IssueRecord } from './state.ts';
 
 /** A page of Jira itself: its head is what tells a reader of the HTML that this is Jira, and under which context path. */
 function jiraPage(site: Site, title: string, body: string): string {
-  const version = site.flavour === 'dc' ? dataCenterVersion : '1001.0.0-SNAPSHOT';
+  const version = site.release.version;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -32,7 +31,7 @@ export const logInPage = (site: Site): string =>
   jiraPage(
     site,
     'Log in',
-    `<form action="${site.contextPath}/login.jsp" method="post" id="login-form"><h2>Welcome to Acme Jira</h2>
+    `<form action="${site.contextPath}/${site.kind === 'cloud' ? 'login' : 'login.jsp'}" method="post" id="login-form"><h2>Welcome to Acme Jira</h2>
 <label>Username <input name="os_username"></label> <label>Password <input type="password" name="os_password"></label>
 <button>Log In</button></form>`,
   );
@@ -54,9 +53,19 @@ export function refusedPage(site: Site, status: 401 | 403, reason: string): stri
 export const containerNotFound = (): string =>
   '<!doctype html><html lang="en"><head><title>HTTP Status 404 – Not Found</title></head><body><h1>HTTP Status 404 – Not Found</h1></body></html>';
 
-/** A proxy's own page about an upstream that does not answer. */
-export const proxyPage = (status: number): string =>
-  `<html>\r\n<head><title>${status} ${status === 503 ? 'Service Temporarily Unavailable' : 'Bad Gateway'}</title></head>\r\n<body>\r\n<center><h1>${status} ${status === 503 ? 'Service Temporarily Unavailable' : 'Bad Gateway'}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`;
+const reasons: Readonly<Record<number, string>> = {
+  413: 'Request Entity Too Large',
+  429: 'Too Many Requests',
+  502: 'Bad Gateway',
+  503: 'Service Temporarily Unavailable',
+  504: 'Gateway Time-out',
+};
+
+/** A proxy's own page about an upstream that does not answer, or that it keeps something from. */
+export function proxyPage(status: number): string {
+  const title = `${status} ${reasons[status] ?? 'Bad Gateway'}`;
+  return `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`;
+}
 
 /** Cloud's page for an address that leads nowhere. */
 export const notFoundPage = (site: Site): string =>

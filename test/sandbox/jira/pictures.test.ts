@@ -6,7 +6,7 @@ import { encodePng } from './pictures/png.ts';
 import { startJira } from './server.ts';
 
 const cloud = await startJira({ flavour: 'cloud' });
-const dc = await startJira({ flavour: 'dc' });
+const dc = await startJira({ flavour: 'dc-9.12' });
 const pat = { Authorization: `Bearer ${dc.credentials.pat}` };
 
 beforeEach(() => dc.reset());

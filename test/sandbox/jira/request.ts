@@ -7,8 +7,9 @@ export interface WireRequest {
   readonly query: URLSearchParams;
   /** Lower-case names; several values of a name are joined. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Empty when there was none. */
+  /** Empty when there was none; so are the bytes. */
   readonly text: string;
+  readonly bytes: Buffer;
 }
 
 /** Reads a request with its body. */
@@ -17,12 +18,14 @@ export async function readRequest(message: IncomingMessage): Promise<WireRequest
   for await (const chunk of message) chunks.push(Buffer.from(chunk));
   const url = new URL(message.url ?? '/', 'http://sandbox');
   const headers = Object.entries(message.headers).map(([name, value]) => [name, [value].flat().join(', ')]);
+  const bytes = Buffer.concat(chunks);
   return {
     method: message.method ?? 'GET',
     path: url.pathname,
     query: url.searchParams,
     headers: Object.fromEntries(headers),
-    text: Buffer.concat(chunks).toString('utf8'),
+    text: bytes.toString('utf8'),
+    bytes,
   };
 }
 

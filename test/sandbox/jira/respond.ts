@@ -1,17 +1,19 @@
-import { empty, html, json, redirect, refusal, text } from './answer.ts';
+import { empty, html, json, redirect } from './answer.ts';
 import type { Answer } from './answer.ts';
-import { logIn, toLogIn, unauthorised } from './auth.ts';
+import { logIn, toLogIn } from './auth.ts';
+import { barrier } from './barrier.ts';
 import type { Call } from './call.ts';
+import { doorOf } from './door.ts';
 import type { Faults } from './faults.ts';
-import { containerNotFound, notFoundPage } from './pages.ts';
+import { notFoundPage } from './pages.ts';
 import type { WireRequest } from './request.ts';
 import { parsed } from './request.ts';
 import { routeOf } from './router.ts';
-import type { Routing } from './router.ts';
+import { withLag } from './search-lag.ts';
 import type { Person } from './seed/people.ts';
+import { sessionOwner } from './sessions.ts';
 import type { Site } from './site.ts';
 import type { JiraState } from './state.ts';
-import { xsrfRefuses } from './xsrf.ts';
 
 /** What Jira answers, and to whom. */
 export interface Response {
@@ -19,67 +21,68 @@ export interface Response {
   readonly person: Person | undefined;
   /** Credentials were sent, and did not count. */
   readonly failedLogIn: boolean;
+  /** The request carried the cookie of a session that counts, so its browser gets no other. */
+  readonly inSession: boolean;
   /** It changed something. */
   readonly wrote: boolean;
+  /** It comes from something in front of Jira, which sets no headers of Jira's. */
+  readonly byFront?: true;
 }
 
 function unknownAnswer(site: Site, path: string): Answer {
-  if (site.flavour === 'dc') return toLogIn(site, path);
+  if (site.kind === 'server') return toLogIn(site, path);
   return path.startsWith('/rest/')
     ? json({ message: `null for uri: ${site.base}${path}`, 'status-code': 404 }, 404)
     : html(notFoundPage(site), 404);
 }
 
-/** What stands between a known route and its handler. */
-function barrier(call: Call, { route }: Extract<Routing, { kind: 'route' }>, sentBody: string): Answer | undefined {
-  const { site, method, path, headers, faults } = call;
-  if (path.startsWith('/rest/')) {
-    const origin = `http://${headers['host'] ?? ''}`;
-    if (xsrfRefuses({ flavour: site.flavour, method, headers, origin, strict: faults.strictXsrf })) {
-      return site.flavour === 'cloud' ? text('XSRF check failed', 403) : html('XSRF check failed', 403);
-    }
-    const isJson = /^application\/json\b/i.test(headers['content-type'] ?? '');
-    if ((method === 'POST' || method === 'PUT') && !isJson) return empty(415);
-    if (isJson && sentBody !== '' && call.body === undefined)
-      return refusal(400, 'Unexpected character in the JSON of the request.');
-  }
-  const tokenStops = call.byToken && faults.patOpensRestOnly;
-  if (route.guard === 'page' && (!call.me || tokenStops)) return toLogIn(site, path, true);
-  if (route.guard === 'api' && !call.me) return unauthorised(site);
-  return undefined;
+/** Everything that an answer depends on. */
+export interface Asking {
+  readonly site: Site;
+  readonly state: JiraState;
+  readonly faults: Faults;
+}
+
+/** Whose a request is, with `byToken` when it came by one; or the answer that there is before anybody asks that. */
+function receive({ site, state, faults }: Asking, request: WireRequest) {
+  const { headers } = request;
+  const inSession = sessionOwner(site, state, headers['cookie']) !== undefined;
+  const nobody = { person: undefined, failedLogIn: false, inSession, wrote: false };
+  const door = doorOf(site, request.path);
+  if (door.kind === 'outside') return { done: { ...nobody, answer: door.answer } };
+  const { path } = door;
+  // In the world the media store is a host of its own: browsers take the log-in off on the way there (jira-api.md §10).
+  const shown = site.kind === 'cloud' && path.startsWith('/media/') ? {} : headers;
+  const log = logIn({ site, state, faults, gateway: door.kind === 'gateway' }, shown);
+  if (log.outcome === 'refused') return { done: { ...nobody, failedLogIn: true, answer: log.answer } };
+  const person = log.outcome === 'known' ? log.person : undefined;
+  const who = { ...nobody, person, failedLogIn: log.outcome === 'nobody' && log.failed };
+  return { path, who, byToken: log.outcome === 'known' && log.byToken };
+}
+
+/** Jira's answer to whoever asks, whatever was asked. A log-in that does not count is refused all the same. */
+export function answerInstead(asking: Asking, request: WireRequest, answer: Answer): Response {
+  const received = receive(asking, request);
+  return received.done ?? { ...received.who, answer };
 }
 
 /** Answers a request as Jira would: credentials first, then the XSRF filter, then the resource. */
-export function respond(site: Site, state: JiraState, faults: Faults, request: WireRequest): Response {
-  const nobody = { person: undefined, failedLogIn: false, wrote: false };
-  const inside = request.path === site.contextPath || request.path.startsWith(`${site.contextPath}/`);
-  if (!inside) return { ...nobody, answer: html(containerNotFound(), 404, { 'Content-Language': 'en' }) };
-  const path = request.path.slice(site.contextPath.length) || '/';
-  const log = logIn(site, state, request.headers['authorization']);
-  if (log.outcome === 'refused') return { ...nobody, failedLogIn: true, answer: log.answer };
-  const person = log.outcome === 'known' ? log.person : undefined;
-  const who = { person, failedLogIn: log.outcome === 'nobody' && log.failed, wrote: false };
+export function respond(asking: Asking, request: WireRequest): Response {
+  const { site, state, faults } = asking;
+  const { method, query, headers, bytes } = request;
+  const received = receive(asking, request);
+  if (received.done) return received.done;
+  const { path, who, byToken } = received;
   if (request.path === site.contextPath && site.contextPath !== '')
     return { ...who, answer: redirect(302, `${site.contextPath}/`) };
-  const routing = routeOf(site.flavour, request.method, path);
+  const routing = routeOf(site, method, path);
   if (routing.kind === 'unknown') return { ...who, answer: unknownAnswer(site, path) };
   if (routing.kind === 'method') return { ...who, answer: empty(405, { Allow: routing.allowed.join(', ') }) };
-  const { method, query, headers } = request;
-  const byToken = log.outcome === 'known' && log.byToken;
+  const { route, params } = routing;
   const body = parsed(request.text);
-  const call: Call = {
-    site,
-    state,
-    me: person,
-    method,
-    path,
-    query,
-    headers,
-    body,
-    params: routing.params,
-    byToken,
-    faults,
-  };
-  const answer = barrier(call, routing, request.text) ?? routing.route.handle(call);
-  return { ...who, answer, wrote: routing.route.writes === true && answer.status < 400 };
+  const sent = { method, path, query, headers, body, bytes, params };
+  const call: Call = { ...sent, site, state, faults, byToken, me: who.person, failedLogIn: who.failedLogIn };
+  const handle = (): Answer => route.handle(call);
+  const answer = barrier(call, route) ?? (route.writes ? withLag(call, handle) : handle());
+  return { ...who, answer, wrote: route.writes === true && answer.status < 400 };
 }

@@ -5,7 +5,7 @@ import { startJira } from './server.ts';
 
 const now = () => Date.parse('2026-11-20T14:30:00.000Z');
 const cloud = await startJira({ flavour: 'cloud', now });
-const dc = await startJira({ flavour: 'dc', now });
+const dc = await startJira({ flavour: 'dc-9.12', now });
 
 afterAll(() => Promise.all([cloud.close(), dc.close()]));
 

@@ -1,20 +1,20 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
-import type { Answer } from './answer.ts';
-import { faultAnswer } from './fault-answers.ts';
+import { createServer as createSecureServer } from 'node:https';
+import { hasTokens } from './auth-server.ts';
 import { healthy } from './faults.ts';
 import type { Faults } from './faults.ts';
-import { headersOf } from './headers.ts';
-import { parsed, readRequest } from './request.ts';
-import type { RecordedRequest, WireRequest } from './request.ts';
-import { respond } from './respond.ts';
-import type { Response } from './respond.ts';
+import type { Onlooker } from './onlooker.ts';
+import type { RecordedRequest } from './request.ts';
 import { people, personNamed } from './seed/people.ts';
 import { seedState } from './seed/seed.ts';
-import { contextPathOf, createSite } from './site.ts';
+import { createService } from './service.ts';
+import { openSession, sessionCookie } from './sessions.ts';
+import { cloudId, createSite } from './site.ts';
 import type { Flavour, Site } from './site.ts';
 import type { JiraState } from './state.ts';
+import { createCertificate } from './tls.ts';
+import type { Certificate } from './tls.ts';
 
 export interface JiraOptions {
   readonly flavour: Flavour;
@@ -22,20 +22,25 @@ export interface JiraOptions {
   readonly port?: number;
   /** The name in links, such as `jira.test`; the server listens on 127.0.0.1 whatever it is. */
   readonly host?: string;
+  /** Over https, with a certificate that it signed itself. */
+  readonly tls?: boolean;
   /** Milliseconds since the epoch; the seed's dates follow it. */
   readonly now?: () => number;
   readonly signal?: AbortSignal;
+  readonly onlooker?: Onlooker;
 }
 
-/** How somebody proves who they are: e-mail and token on Cloud, user name and password, or a token alone, on Data Center. */
+/** How somebody proves who they are: e-mail and token on Cloud, user name and password, or a token alone, on Server. */
 export interface Credentials {
   readonly account: string;
   readonly secret: string;
+  /** `undefined` on Cloud, and on releases that have no personal access tokens. */
   readonly pat: string | undefined;
 }
 
 /** A running Jira. */
 export interface JiraSandbox {
+  readonly flavour: Flavour;
   /** Origin and context path, without a slash at the end. */
   readonly url: string;
   readonly origin: string;
@@ -44,12 +49,20 @@ export interface JiraSandbox {
   readonly credentials: Credentials;
   /** Anybody's, by user name; `tortega` sees SEC. */
   readonly credentialsOf: (name: string) => Credentials;
+  /** Logs somebody in as their browser would; gives the cookie to send, `JSESSIONID=…`. */
+  readonly sessionOf: (name: string) => string;
+  /** Cloud's way in for scoped tokens, with Mira's; `undefined` elsewhere. */
+  readonly gateway: { readonly url: string; readonly credentials: Credentials } | undefined;
+  /** Only over TLS. */
+  readonly certificate: Pick<Certificate, 'cert' | 'hash'> | undefined;
+  /** Base64 SHA-256 of the certificate's public key, for Chromium's `--ignore-certificate-errors-spki-list`. */
+  readonly certificateHash: string | undefined;
   /** Every request since the start or the last `reset`, in the order of arrival. */
   readonly requests: readonly RecordedRequest[];
   /** Stays the same object: `reset` and `load` change what is in it. */
   readonly state: JiraState;
   readonly faults: Faults;
-  /** Back to the seed: no requests, no faults, no locks. */
+  /** Back to the seed: no requests, no faults, no locks, no sessions. */
   readonly reset: () => void;
   /** The state as JSON. */
   readonly save: () => string;
@@ -58,87 +71,48 @@ export interface JiraSandbox {
   readonly close: () => Promise<void>;
 }
 
-function credentialsFor(flavour: Flavour, name: string): Credentials {
+function credentialsFor(site: Pick<Site, 'kind' | 'release'>, name: string): Credentials {
   const person = personNamed(name);
-  return flavour === 'cloud'
+  return site.kind === 'cloud'
     ? { account: person.email, secret: person.apiToken, pat: undefined }
-    : { account: person.name, secret: person.password, pat: person.pat };
+    : { account: person.name, secret: person.password, pat: hasTokens(site) ? person.pat : undefined };
 }
 
-function recordOf(request: WireRequest, response: Response | undefined, status: number): RecordedRequest {
-  const { method, path, query, headers, text } = request;
-  return {
-    method,
-    path,
-    query: Object.fromEntries(query),
-    headers,
-    body: parsed(text) ?? (text === '' ? undefined : text),
-    user: response?.person?.name,
-    asNobody: response !== undefined && response.person === undefined,
-    status,
-  };
-}
+const firstPerson = people[0]?.name ?? '';
 
-interface Running {
-  readonly site: Site;
-  readonly state: JiraState;
-  readonly faults: Faults;
-  readonly requests: RecordedRequest[];
-}
-
-/** An answer from in front of Jira. */
-const unheard = (answer: Answer): Response => ({ answer, person: undefined, failedLogIn: false, wrote: false });
-
-async function serve(running: Running, message: IncomingMessage, out: ServerResponse): Promise<void> {
-  const { site, state, faults, requests } = running;
-  const request = await readRequest(message);
-  const troubled = faults.paths?.test(request.path) ?? true;
-  let record = recordOf(request, undefined, 0);
-  requests.push(record);
-  const note = (response: Response | undefined, status: number): void => {
-    const at = requests.indexOf(record);
-    record = recordOf(request, response, status);
-    if (at >= 0) requests[at] = record;
-  };
-  if (troubled && faults.latencyMs > 0) await wait(faults.latencyMs);
-  if (troubled && faults.down) return void out.destroy();
-  const stand = troubled ? faultAnswer(site, faults) : undefined;
-  const response = stand ? unheard(stand) : respond(site, state, faults, request);
-  if (troubled && faults.failWrites === 'lost-answer' && response.wrote) {
-    note(response, 0);
-    return void out.destroy();
-  }
-  note(stand ? undefined : response, response.answer.status);
-  // Chromium sends a write again by itself when a connection that served before breaks under it. An answer that is lost
-  // for good needs connections that serve once.
-  if (faults.failWrites === 'lost-answer') out.shouldKeepAlive = false;
-  out.writeHead(response.answer.status, headersOf(site, response, request.path));
-  out.end(request.method === 'HEAD' ? undefined : response.answer.body);
+function gatewayOf({ kind, origin }: Site): JiraSandbox['gateway'] {
+  const { email, scopedToken } = personNamed(firstPerson);
+  const credentials = { account: email, secret: scopedToken, pat: undefined };
+  return kind === 'cloud' ? { url: `${origin}/ex/jira/${cloudId}`, credentials } : undefined;
 }
 
 /** Starts a Jira on loopback. It answers like one; nothing leaves the machine. */
 export async function startJira(options: JiraOptions): Promise<JiraSandbox> {
-  const { flavour, host = '127.0.0.1', now = Date.now, signal } = options;
-  const listener: { running?: Running } = {};
-  const server = createServer((message, out) => {
-    if (!listener.running) return void out.destroy();
-    void serve(listener.running, message, out).catch((problem: unknown) => {
+  const { flavour, host = '127.0.0.1', now = Date.now, signal, onlooker } = options;
+  // TLS looks at the machine's clock, not at the one that tests move.
+  const certificate = options.tls ? createCertificate(host, Date.now()) : undefined;
+  const service: { answer?: (message: IncomingMessage, out: ServerResponse) => Promise<void> } = {};
+  const listener = (message: IncomingMessage, out: ServerResponse): void => {
+    if (!service.answer) return void out.destroy();
+    void service.answer(message, out).catch((problem: unknown) => {
       // A client that went away in the middle of its request is none of Jira's problems.
       if (message.complete) console.error(problem);
       if (!out.headersSent) out.writeHead(500);
       out.end();
     });
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const origin = `http://${host}:${port}`;
-  const site = createSite(flavour, origin, now);
-  const running: Running = { site, state: seedState(now()), faults: healthy(), requests: [] };
-  listener.running = running;
+  const site = createSite(flavour, `${certificate ? 'https' : 'http'}://${host}:${port}`, now);
+  const state = seedState(now());
+  const faults = healthy();
+  const requests: RecordedRequest[] = [];
+  service.answer = createService({ site, state, faults, requests, onlooker });
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve());
@@ -146,21 +120,26 @@ export async function startJira(options: JiraOptions): Promise<JiraSandbox> {
     });
   signal?.addEventListener('abort', () => void close(), { once: true });
   return {
-    url: origin + contextPathOf(flavour),
-    origin,
+    flavour,
+    url: site.base,
+    origin: site.origin,
     port,
-    credentials: credentialsFor(flavour, people[0]?.name ?? ''),
-    credentialsOf: (name) => credentialsFor(flavour, name),
-    requests: running.requests,
-    state: running.state,
-    faults: running.faults,
+    credentials: credentialsFor(site, firstPerson),
+    credentialsOf: (name) => credentialsFor(site, name),
+    sessionOf: (name) => `${sessionCookie(site)}=${openSession(state, personNamed(name).name)}`,
+    gateway: gatewayOf(site),
+    certificate,
+    certificateHash: certificate?.hash,
+    requests,
+    state,
+    faults,
     reset: () => {
-      Object.assign(running.state, seedState(now()));
-      Object.assign(running.faults, healthy());
-      running.requests.length = 0;
+      Object.assign(state, seedState(now()));
+      Object.assign(faults, healthy());
+      requests.length = 0;
     },
-    save: () => JSON.stringify(running.state),
-    load: (saved) => void Object.assign(running.state, JSON.parse(saved)),
+    save: () => JSON.stringify(state),
+    load: (saved) => void Object.assign(state, JSON.parse(saved)),
     close,
   };
 }

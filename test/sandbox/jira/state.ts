@@ -1,4 +1,5 @@
-import type { JsonObject } from './json.ts';
+import type { IssueActivity } from './activity.ts';
+import type { Json, JsonObject } from './json.ts';
 
 /** A formatted text as it was written: wiki markup (the seed, Data Center), or ADF (posted to Cloud). */
 export type Text = { readonly wiki: string } | { readonly adf: JsonObject };
@@ -14,8 +15,8 @@ export interface CommentRecord {
   readonly visibility?: JsonObject;
 }
 
-/** How an attachment's bytes come about: a drawn picture, or a text. */
-export type AttachmentContent = { readonly picture: string } | { readonly text: string };
+/** How an attachment's bytes come about: a drawn picture, a text, or what somebody uploaded. */
+export type AttachmentContent = { readonly picture: string } | { readonly text: string } | { readonly base64: string };
 
 export interface AttachmentRecord {
   readonly id: string;
@@ -46,24 +47,36 @@ export interface IssueRecord {
   resolved: string | undefined;
   priority: string;
   assignee: string | undefined;
-  readonly reporter: string;
+  reporter: string;
   /** The issue above: the epic of a story, the story of a subtask. */
-  readonly parent: string | undefined;
-  readonly epicName: string | undefined;
-  readonly labels: readonly string[];
-  readonly components: readonly string[];
+  parent: string | undefined;
+  epicName: string | undefined;
+  labels: readonly string[];
+  components: readonly string[];
   fixVersions: readonly string[];
-  readonly sprints: readonly number[];
-  readonly points: number | undefined;
+  sprints: readonly number[];
+  points: number | undefined;
   /** Calendar date. */
-  readonly due: string | undefined;
+  due: string | undefined;
   readonly created: string;
   updated: string;
   statusChanged: string;
-  readonly description: Text | undefined;
+  description: Text | undefined;
   readonly comments: CommentRecord[];
-  readonly attachments: readonly AttachmentRecord[];
-  readonly links: readonly LinkRecord[];
+  readonly attachments: AttachmentRecord[];
+  readonly links: LinkRecord[];
+  /** Put away: readable, absent from searches, closed to writes. Only where the release has an archive. */
+  readonly archived?: { readonly by: string; readonly at: string };
+}
+
+/** What Cloud's search still shows of an issue that has changed. */
+export interface UnindexedChange {
+  readonly id: string;
+  readonly key: string;
+  /** The issue before the change; `undefined`: there was none. */
+  readonly shown: IssueRecord | undefined;
+  /** Milliseconds since the epoch. */
+  readonly until: number;
 }
 
 /** Everything about a sandbox Jira that requests can change. Plain JSON, so that it can be saved. */
@@ -75,6 +88,17 @@ export interface JiraState {
   /** User name as it was typed → failed basic log-ins since the last good one. */
   failedLogIns: Record<string, number>;
   nextCommentId: number;
+  /** Number of a browser's session → user name. */
+  sessions: Record<string, string>;
+  /** Oldest first. */
+  unindexed: UnindexedChange[];
+  /** By issue id; `activityOf` reads it. */
+  activity: Record<string, IssueActivity>;
+  lastActivityId: number;
+  /** By comment id, then by name. */
+  commentProperties: Record<string, Record<string, Json>>;
+  /** Project key → user names of those who see its issues and may not change them. */
+  lookOnly: Record<string, string[]>;
 }
 
 /** The issue that a key or id names, through moves and in any letter case; `undefined` when there is none. */

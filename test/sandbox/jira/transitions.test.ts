@@ -4,7 +4,7 @@ import { dig } from './json.ts';
 import { startJira } from './server.ts';
 
 const cloud = await startJira({ flavour: 'cloud' });
-const dc = await startJira({ flavour: 'dc' });
+const dc = await startJira({ flavour: 'dc-9.12' });
 const both = [
   ['Cloud', cloud, '/rest/api/3', adfOf('Why')],
   ['Data Center', dc, '/rest/api/2', 'Why'],

@@ -49,7 +49,7 @@ describe('the filter', () => {
     ['plain text with no-check', 'POST', { 'content-type': 'text/plain', 'x-atlassian-token': 'no-check' }, false],
   ])('Data Center: %s', (_name, method, headers: Record<string, string>, refused) => {
     const question = {
-      flavour: 'dc',
+      kind: 'server',
       method,
       headers: { 'content-type': json, ...headers },
       origin: site,
@@ -65,7 +65,7 @@ describe('the filter', () => {
     ['GET', false],
   ])('Cloud: %s from elsewhere', (method, refused) => {
     const headers = { 'user-agent': browser, origin: firefox, 'content-type': json };
-    expect(xsrfRefuses({ flavour: 'cloud', method, headers, origin: site, strict: false })).toBe(refused);
+    expect(xsrfRefuses({ kind: 'cloud', method, headers, origin: site, strict: false })).toBe(refused);
   });
 
   it.each([
@@ -73,13 +73,13 @@ describe('the filter', () => {
     ['the site itself', site, false],
   ])('when strict: %s', (_name, origin, refused) => {
     const headers = { 'user-agent': browser, origin, 'content-type': json };
-    expect(xsrfRefuses({ flavour: 'dc', method: 'POST', headers, origin: site, strict: true })).toBe(refused);
+    expect(xsrfRefuses({ kind: 'server', method: 'POST', headers, origin: site, strict: true })).toBe(refused);
   });
 });
 
 describe('over HTTP', async () => {
   const cloud = await startJira({ flavour: 'cloud' });
-  const dc = await startJira({ flavour: 'dc' });
+  const dc = await startJira({ flavour: 'dc-9.12' });
   const comments = [
     ['Cloud', cloud, '/rest/api/3/issue/SHOP-490/comment', adfOf('hello')],
     ['Data Center', dc, '/rest/api/2/issue/SHOP-490/comment', 'hello'],
@@ -108,6 +108,13 @@ describe('over HTTP', async () => {
       expect([await post(jira.origin), await post(chrome)]).toEqual([201, 403]);
     },
   );
+
+  it.each([
+    ['Cloud', cloud, '/rest/api/3/issue/SHOP-482/comment/1', 415],
+    ['Data Center', dc, '/rest/api/2/issue/SHOP-482/comment/1', 404],
+  ])('%s, asked to delete without naming a type, answers in its own way', async (_name, jira, path, status) => {
+    expect((await ask(jira, path, { method: 'DELETE', headers: { 'Content-Type': '' } })).status).toBe(status);
+  });
 
   it.each(comments)('%s wants JSON to be called JSON', async (_name, jira, path, body) => {
     const headers = { 'Content-Type': 'text/plain', 'X-Atlassian-Token': 'no-check' };

@@ -1,8 +1,8 @@
-import type { Flavour } from './site.ts';
+import type { Kind } from './site.ts';
 
 /** What the filter looks at. */
 export interface XsrfQuestion {
-  readonly flavour: Flavour;
+  readonly kind: Kind;
   readonly method: string;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
@@ -26,7 +26,7 @@ function isTrusted({ headers, origin, strict }: XsrfQuestion): boolean {
 }
 
 /** Which methods are refused, and not just logged: Data Center's filter stops POST; on Cloud PUT was seen refused too (jira-api.md §11.3). */
-const refusedMethods: Readonly<Record<Flavour, readonly string[]>> = { dc: ['POST'], cloud: ['POST', 'PUT'] };
+const refusedMethods: Readonly<Record<Kind, readonly string[]>> = { server: ['POST'], cloud: ['POST', 'PUT'] };
 
 /**
  * Whether Jira's XSRF filter refuses a request (jira-api.md §11.2). A browser's `User-Agent` needs an `Origin` or `Referer` of
@@ -34,8 +34,8 @@ const refusedMethods: Readonly<Record<Flavour, readonly string[]>> = { dc: ['POS
  * does against the second check: bodies that a plain form could have sent.
  */
 export function xsrfRefuses(question: XsrfQuestion): boolean {
-  const { flavour, method, headers } = question;
-  if (!refusedMethods[flavour].includes(method)) return false;
+  const { kind, method, headers } = question;
+  if (!refusedMethods[kind].includes(method)) return false;
   const formLike = /^(text\/plain|multipart\/form-data|application\/x-www-form-urlencoded)/i.test(
     headers['content-type'] ?? '',
   );

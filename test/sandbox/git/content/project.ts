@@ -2,7 +2,7 @@ import { html } from '../html.ts';
 import type { Commit, MergeRequest } from '../model.ts';
 import { commit } from './commit.ts';
 import { diff } from './diff.ts';
-import { many } from './many.ts';
+import { many, twoHundredFifty } from './many.ts';
 import { moment } from './moment.ts';
 import { sofie, jonas, mira, tomas } from './people.ts';
 import { rerendered, withLookalikes, withoutKeys } from './plain.ts';
@@ -53,6 +53,7 @@ const tables: MergeRequest = {
 export const mergeRequests: readonly MergeRequest[] = [
   rerendered,
   many,
+  twoHundredFifty,
   withLookalikes,
   withoutKeys,
   vat,

@@ -1,6 +1,6 @@
 import type { Desk } from '../call.ts';
 import type { JsonObject } from '../json.ts';
-import { attachmentBytes } from '../pictures/attachments.ts';
+import { attachmentBytes, isPicture } from '../pictures/attachments.ts';
 import type { AttachmentRecord } from '../state.ts';
 import { jiraTime } from '../time.ts';
 import { attachmentPaths } from './links.ts';
@@ -10,7 +10,6 @@ import { personBean } from './person.ts';
 export function attachmentBean(desk: Desk, attachment: AttachmentRecord): JsonObject {
   const { site } = desk;
   const { id, fileName, mimeType } = attachment;
-  const isPicture = 'picture' in attachment.content;
   const paths = attachmentPaths(site, id, fileName);
   return {
     self: `${site.api}/attachment/${id}`,
@@ -21,6 +20,6 @@ export function attachmentBean(desk: Desk, attachment: AttachmentRecord): JsonOb
     size: attachmentBytes(attachment.content).length,
     mimeType,
     content: site.origin + paths.whole,
-    thumbnail: isPicture ? site.origin + paths.thumbnail : undefined,
+    thumbnail: isPicture(attachment) ? site.origin + paths.thumbnail : undefined,
   };
 }

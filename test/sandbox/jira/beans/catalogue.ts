@@ -20,7 +20,7 @@ export function statusBean(site: Site, name: string): JsonObject {
     self: `${site.api}/status/${status.id}`,
     description: status.description,
     // Cloud has no pictures of statuses any more and sends its own address (jira-api.md §10).
-    iconUrl: site.flavour === 'cloud' ? `${site.base}/` : `${site.base}/images/icons/statuses/generic.png`,
+    iconUrl: site.kind === 'cloud' ? `${site.base}/` : `${site.base}/images/icons/statuses/generic.png`,
     name: status.name,
     id: status.id,
     statusCategory: categoryBean(site, category),
@@ -38,7 +38,7 @@ export function typeBean(site: Site, name: string): JsonObject {
     name: type.name,
     subtask: type.subtask,
     avatarId: type.avatar,
-    hierarchyLevel: site.flavour === 'cloud' ? type.level : undefined,
+    hierarchyLevel: site.kind === 'cloud' ? type.level : undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Desk } from '../call.ts';
-import { selectFields } from '../fields/fields.ts';
+import { hasField, selectFields } from '../fields/fields.ts';
 import type { Field } from '../fields/field.ts';
 import type { Json, JsonObject } from '../json.ts';
 import type { IssueRecord } from '../state.ts';
@@ -26,7 +26,7 @@ export const viewOf = (
   expand: readonly string[],
   fallback: '*all' | '*navigable',
 ): IssueView => ({
-  fields: selectFields(desk.site.flavour, fields, fallback),
+  fields: selectFields(desk.site.kind, fields, fallback).filter((field) => hasField(desk.site, field)),
   expand: new Set(expand),
 });
 

@@ -1,5 +1,6 @@
 import type { Person } from '../seed/people.ts';
 import type { Project } from '../seed/projects.ts';
+import { isSince } from '../site.ts';
 import type { Site } from '../site.ts';
 
 type AvatarUrls = {
@@ -16,21 +17,25 @@ const sized = (whole: string, small: (size: string) => string): AvatarUrls => ({
   '32x32': small('medium'),
 });
 
+/** A user's key on Server: the name until 8.4, which made users renamable without a trace. */
+export const userKeyOf = (site: Pick<Site, 'release'>, { key, name }: Person): string =>
+  isSince(site, 8, 4) ? key : name;
+
 /** A person's pictures. Cloud's lie on a public store of their own, Data Center's need a log-in (jira-api.md §10). */
 export function personAvatars(site: Site, person: Person): AvatarUrls {
-  if (site.flavour === 'cloud') {
+  if (site.kind === 'cloud') {
     const store = `${site.base}/avatar-management/${encodeURIComponent(person.accountId)}/${person.avatar}`;
     const at = (pixels: number): string => `${store}/${pixels}`;
     return { '48x48': at(48), '24x24': at(24), '16x16': at(16), '32x32': at(32) };
   }
-  const query = `ownerId=${person.key}&avatarId=${person.avatar}`;
+  const query = `ownerId=${userKeyOf(site, person)}&avatarId=${person.avatar}`;
   const view = `${site.base}/secure/useravatar`;
   return sized(`${view}?${query}`, (size) => `${view}?size=${size}&${query}`);
 }
 
-/** A project's pictures; they need a log-in on both flavours. */
+/** A project's pictures; they need a log-in on both kinds. */
 export function projectAvatars(site: Site, project: Project): AvatarUrls {
-  if (site.flavour === 'cloud') {
+  if (site.kind === 'cloud') {
     const view = `${site.api}/universal_avatar/view/type/project/avatar/${project.avatar}`;
     return sized(view, (size) => `${view}?size=${size}`);
   }
@@ -43,7 +48,7 @@ export function projectAvatars(site: Site, project: Project): AvatarUrls {
 
 /** The icon of an issue type; Cloud names v2 in it, whatever version was asked. */
 export const typeIconUrl = (site: Site, avatar: number): string =>
-  site.flavour === 'cloud'
+  site.kind === 'cloud'
     ? `${site.base}/rest/api/2/universal_avatar/view/type/issuetype/avatar/${avatar}?size=medium`
     : `${site.base}/secure/viewavatar?size=xsmall&avatarId=${avatar}&avatarType=issuetype`;
 
@@ -54,7 +59,7 @@ export function attachmentPaths(
   fileName: string,
 ): { readonly whole: string; readonly thumbnail: string } {
   const api = `${site.contextPath}/rest/api/3/attachment`;
-  return site.flavour === 'cloud'
+  return site.kind === 'cloud'
     ? { whole: `${api}/content/${id}`, thumbnail: `${api}/thumbnail/${id}` }
     : {
         whole: `${site.contextPath}/secure/attachment/${id}/${encodeURIComponent(fileName)}`,

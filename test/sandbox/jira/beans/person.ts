@@ -1,16 +1,26 @@
 import type { Desk } from '../call.ts';
 import type { JsonObject } from '../json.ts';
 import { personNamed } from '../seed/people.ts';
-import { personAvatars } from './links.ts';
+import { isSince } from '../site.ts';
+import { personAvatars, userKeyOf } from './links.ts';
 
 /** A person as issues and comments carry one. Cloud tells the e-mail to its owner alone, as with the default privacy settings. */
 export function personBean({ site, me }: Desk, name: string): JsonObject {
   const person = personNamed(name);
   const { displayName, zone: timeZone, email: emailAddress } = person;
   const avatarUrls = personAvatars(site, person);
-  if (site.flavour === 'dc') {
+  if (site.kind === 'server') {
     const self = `${site.api}/user?username=${encodeURIComponent(person.name)}`;
-    return { self, name: person.name, key: person.key, emailAddress, avatarUrls, displayName, active: true, timeZone };
+    return {
+      self,
+      name: person.name,
+      key: userKeyOf(site, person),
+      emailAddress,
+      avatarUrls,
+      displayName,
+      active: true,
+      timeZone,
+    };
   }
   return {
     self: `${site.api}/user?accountId=${encodeURIComponent(person.accountId)}`,
@@ -28,10 +38,11 @@ export function personBean({ site, me }: Desk, name: string): JsonObject {
 export function myselfBean(desk: Desk, name: string): JsonObject {
   return {
     ...personBean(desk, name),
-    ...(desk.site.flavour === 'dc' ? { deleted: false } : {}),
+    // Deleting users came with their keys (8.4), roles of applications with the applications (7.0).
+    deleted: desk.site.kind === 'server' && isSince(desk.site, 8, 4) ? false : undefined,
     locale: 'en_US',
     groups: { size: 2, items: [] },
-    applicationRoles: { size: 1, items: [] },
+    applicationRoles: isSince(desk.site, 7) ? { size: 1, items: [] } : undefined,
     expand: 'groups,applicationRoles',
   };
 }

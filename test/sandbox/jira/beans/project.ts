@@ -2,6 +2,7 @@ import type { Desk } from '../call.ts';
 import type { JsonObject } from '../json.ts';
 import type { Project, Version } from '../seed/projects.ts';
 import { projects } from '../seed/projects.ts';
+import { isSince } from '../site.ts';
 import type { Site } from '../site.ts';
 import { projectAvatars } from './links.ts';
 
@@ -22,7 +23,7 @@ export function projectBean(site: Site, project: Project): JsonObject {
     name: project.name,
     avatarUrls: projectAvatars(site, project),
   };
-  return site.flavour === 'dc'
+  return site.kind === 'server'
     ? common
     : { ...common, projectTypeKey: 'software', simplified: false, style: 'classic', isPrivate: false, properties: {} };
 }
@@ -35,8 +36,8 @@ export function projectOfIssueBean(site: Site, project: Project): JsonObject {
     id,
     key,
     name,
-    projectTypeKey: 'software',
-    simplified: site.flavour === 'cloud' ? false : undefined,
+    projectTypeKey: isSince(site, 7) ? 'software' : undefined,
+    simplified: site.kind === 'cloud' ? false : undefined,
     avatarUrls,
   };
 }

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../json.ts';
 import { moved, shiftOf } from '../seed/seed.ts';
 import { boardId, sprintOf } from '../seed/sprints.ts';
+import { isSince } from '../site.ts';
 import type { Site } from '../site.ts';
 import { jiraTime } from '../time.ts';
 
@@ -20,19 +21,32 @@ export function sprintBean(site: Site, id: number): JsonObject {
     self: `${site.base}/rest/agile/1.0/sprint/${id}`,
     state,
     name,
-    startDate: start && (site.flavour === 'cloud' ? start : jiraTime(start)),
-    endDate: end && (site.flavour === 'cloud' ? end : jiraTime(end)),
-    completeDate: state === 'closed' ? end && (site.flavour === 'cloud' ? end : jiraTime(end)) : undefined,
+    startDate: start && (site.kind === 'cloud' ? start : jiraTime(start)),
+    endDate: end && (site.kind === 'cloud' ? end : jiraTime(end)),
+    completeDate: state === 'closed' ? end && (site.kind === 'cloud' ? end : jiraTime(end)) : undefined,
     originBoardId: boardId,
     goal,
   };
 }
 
-/** A sprint as the value of the Sprint field: an object on Cloud, Java's own print of one on Data Center (jira-api.md §6). */
+/** The members of Java's print of a sprint that came with a release, and where; before 7 the id comes last (recordings). */
+function printOf(site: Site, id: number): string {
+  const { name, state, goal } = sprintOf(id);
+  const { start, end } = momentsOf(site, id);
+  const print = (iso: string | undefined): string => (iso === undefined ? '<null>' : jiraTime(iso));
+  const completed = print(state === 'closed' ? end : undefined);
+  const common = `rapidViewId=${boardId},state=${state.toUpperCase()},name=${name},startDate=${print(start)},endDate=${print(end)},completeDate=${completed}`;
+  if (!isSince(site, 7)) return `${common},id=${id}`;
+  const activated = isSince(site, 8) ? `,activatedDate=${print(start)}` : '';
+  const automatic = isSince(site, 8) ? ',autoStartStop=false' : '';
+  return `id=${id},${common}${activated},sequence=${id},goal=${goal}${automatic}`;
+}
+
+/** A sprint as the value of the Sprint field: an object on Cloud, Java's own print of one on Server (jira-api.md §6). */
 export function sprintValue(site: Site, id: number): Json {
   const { name, state, goal } = sprintOf(id);
   const { start, end } = momentsOf(site, id);
-  if (site.flavour === 'cloud') {
+  if (site.kind === 'cloud') {
     return {
       id,
       name,
@@ -44,8 +58,6 @@ export function sprintValue(site: Site, id: number): Json {
       completeDate: state === 'closed' ? end : undefined,
     };
   }
-  const print = (iso: string | undefined): string => (iso === undefined ? '<null>' : jiraTime(iso));
-  const completed = print(state === 'closed' ? end : undefined);
   const hash = (0x18_29_48_80 + id).toString(16);
-  return `com.atlassian.greenhopper.service.sprint.Sprint@${hash}[id=${id},rapidViewId=${boardId},state=${state.toUpperCase()},name=${name},startDate=${print(start)},endDate=${print(end)},completeDate=${completed},activatedDate=${print(start)},sequence=${id},goal=${goal},autoStartStop=false]`;
+  return `com.atlassian.greenhopper.service.sprint.Sprint@${hash}[${printOf(site, id)}]`;
 }

@@ -13,7 +13,7 @@ export const movesOf = (issue: IssueRecord): readonly Move[] =>
   (workflows[issue.project] ?? []).filter(({ from }) => from.includes(issue.status));
 
 function screenFieldBean({ site }: Desk, issue: IssueRecord, { field, required }: ScreenField): JsonObject {
-  const key = site.flavour === 'cloud' ? { key: field } : { fieldId: field };
+  const key = site.kind === 'cloud' ? { key: field } : { fieldId: field };
   const versions = projectOf(issue.project).versions;
   return field === 'resolution'
     ? {
@@ -47,7 +47,7 @@ export function transitionBean(desk: Desk, issue: IssueRecord, move: Move, withF
     to: statusBean(desk.site, move.to),
     fields: withFields ? fields : undefined,
   };
-  return desk.site.flavour === 'dc'
+  return desk.site.kind === 'server'
     ? { ...common, opsbarSequence: Number(move.id) }
     : {
         ...common,

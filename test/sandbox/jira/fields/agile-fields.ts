@@ -1,6 +1,6 @@
 import { sprintValue } from '../beans/sprint.ts';
 import { customFields } from '../seed/catalogue.ts';
-import type { Flavour } from '../site.ts';
+import type { Kind } from '../site.ts';
 import { customField } from './field.ts';
 import type { Field } from './field.ts';
 import { isSubtask } from './related-fields.ts';
@@ -8,10 +8,10 @@ import { isSubtask } from './related-fields.ts';
 const greenhopper = 'com.pyxis.greenhopper.jira:';
 const customTypes = 'com.atlassian.jira.plugin.system.customfieldtypes:';
 
-/** The fields of Jira Software. Their numbers differ by flavour, their schema names don't (jira-api.md §6). */
-export function agileFields(flavour: Flavour): readonly Field[] {
-  const ids = customFields[flavour];
-  const sprintType = flavour === 'cloud' ? 'array of json' : 'array of string';
+/** The fields of Jira Software. Their numbers differ by kind, their schema names don't (jira-api.md §6). */
+export function agileFields(kind: Kind): readonly Field[] {
+  const ids = customFields[kind];
+  const sprintType = kind === 'cloud' ? 'array of json' : 'array of string';
   return [
     customField(ids.sprint, 'Sprint', sprintType, `${greenhopper}gh-sprint`, ({ site }, { sprints }) =>
       sprints.length > 0 ? sprints.map((id) => sprintValue(site, id)) : null,

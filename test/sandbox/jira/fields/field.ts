@@ -16,6 +16,8 @@ export interface Field {
   readonly id: string;
   readonly name: string;
   readonly schema: FieldSchema;
+  /** Releases of Server before this one do not have it. */
+  readonly since?: readonly [major: number, minor: number];
   /** Whether `*navigable` holds it. */
   readonly navigable: boolean;
   /** `undefined` leaves the member out, as Jira does with a parent that is not there. */

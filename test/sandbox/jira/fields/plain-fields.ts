@@ -1,3 +1,4 @@
+import { activityOf } from '../activity.ts';
 import { priorityBean, resolutionBean, statusBean, typeBean } from '../beans/catalogue.ts';
 import { personBean } from '../beans/person.ts';
 import { projectOfIssueBean, versionBean } from '../beans/project.ts';
@@ -41,15 +42,15 @@ export const plainFields: readonly Field[] = [
   momentField('created', 'Created', (issue) => issue.created),
   momentField('updated', 'Updated', (issue) => issue.updated),
   momentField('resolutiondate', 'Resolved', (issue) => issue.resolved),
-  systemField('votes', 'Votes', 'votes', ({ site }, { key }) => ({
-    self: `${site.api}/issue/${key}/votes`,
-    votes: 0,
-    hasVoted: false,
+  systemField('votes', 'Votes', 'votes', ({ site, state, me }, issue) => ({
+    self: `${site.api}/issue/${issue.key}/votes`,
+    votes: activityOf(state, issue).voters.length,
+    hasVoted: me !== undefined && activityOf(state, issue).voters.includes(me.name),
   })),
-  systemField('watches', 'Watchers', 'watches', ({ site, me }, { key, reporter }) => ({
-    self: `${site.api}/issue/${key}/watchers`,
-    watchCount: 1,
-    isWatching: me?.name === reporter,
+  systemField('watches', 'Watchers', 'watches', ({ site, state, me }, issue) => ({
+    self: `${site.api}/issue/${issue.key}/watchers`,
+    watchCount: activityOf(state, issue).watchers.length,
+    isWatching: me !== undefined && activityOf(state, issue).watchers.includes(me.name),
   })),
   systemField('workratio', 'Work Ratio', 'number', () => -1),
 ];

@@ -18,7 +18,7 @@ export const isSubtask = (issue: IssueRecord): boolean => named(issueTypes, issu
 /** Cloud names the epic as parent too; Data Center only the issue of a subtask (jira-api.md §6). */
 function parentValue(desk: Desk, issue: IssueRecord): JsonObject | undefined {
   const parent = issue.parent === undefined ? undefined : findIssue(desk.state, issue.parent);
-  return parent && (desk.site.flavour === 'cloud' || isSubtask(issue)) ? referenceBean(desk, parent) : undefined;
+  return parent && (desk.site.kind === 'cloud' || isSubtask(issue)) ? referenceBean(desk, parent) : undefined;
 }
 
 /** The fields that show other things: issues, files, texts and what they refer to. */
@@ -41,7 +41,7 @@ export const relatedFields: readonly Field[] = [
   { ...systemField('comment', 'Comment', 'comments-page', commentField), navigable: false, rendered: renderedComments },
   {
     ...systemField('description', 'Description', 'string', (desk, issue) =>
-      issue.description ? writtenText(issue.description, desk.site.flavour, sceneOf(desk, issue)) : null,
+      issue.description ? writtenText(issue.description, desk.site.kind, sceneOf(desk, issue)) : null,
     ),
     rendered: (desk, issue) => (issue.description ? renderedText(issue.description, sceneOf(desk, issue)) : ''),
   },

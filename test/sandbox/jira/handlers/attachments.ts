@@ -2,7 +2,7 @@ import type { Answer } from '../answer.ts';
 import { bytes, redirect, refusal } from '../answer.ts';
 import { seesProject } from '../beans/project.ts';
 import type { Call } from '../call.ts';
-import { attachmentBytes, drawAttachment } from '../pictures/attachments.ts';
+import { attachmentBytes, drawAttachment, isPicture } from '../pictures/attachments.ts';
 import { mediaIdOf } from '../render/media-id.ts';
 import type { AttachmentRecord } from '../state.ts';
 
@@ -20,10 +20,13 @@ function withAttachment(call: Call, next: (attachment: AttachmentRecord) => Answ
 }
 
 const whole = (attachment: AttachmentRecord): Answer => bytes(attachmentBytes(attachment.content), attachment.mimeType);
-const small = (attachment: AttachmentRecord): Answer =>
-  'picture' in attachment.content
-    ? bytes(drawAttachment(attachment.content.picture, thumbnailWidth), 'image/png')
-    : refusal(404, 'No thumbnail is available for the attachment.');
+
+/** A drawn picture is drawn small; one that was uploaded is its own thumbnail. */
+function small(attachment: AttachmentRecord): Answer {
+  if ('picture' in attachment.content)
+    return bytes(drawAttachment(attachment.content.picture, thumbnailWidth), 'image/png');
+  return isPicture(attachment) ? whole(attachment) : refusal(404, 'No thumbnail is available for the attachment.');
+}
 
 /** The token in the address of the media store: it alone opens it, credentials are not looked at there. */
 const mediaToken = (attachment: AttachmentRecord): string =>

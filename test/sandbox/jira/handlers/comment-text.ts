@@ -4,27 +4,25 @@ import type { Call } from '../call.ts';
 import type { JsonObject } from '../json.ts';
 import { adfText } from '../render/adf.ts';
 import { isDocument, isWellFormed } from '../render/adf-rules.ts';
-import type { Flavour } from '../site.ts';
+import type { Kind } from '../site.ts';
 import type { CommentRecord, IssueRecord, Text } from '../state.ts';
-
-/** Jira's default limit of a text, in characters (jira-api.md §9). */
-const longest = 32_767;
+import { tooLong } from './text-limit.ts';
 
 const complaint = (message: string): Answer => fieldErrors({ comment: message });
-const tooLong = complaint(`The entered text is too long. It exceeds the allowed limit of ${longest} characters.`);
 const noText = complaint('Comment body can not be empty!');
 
 /**
- * The text of a comment in the flavour's form, or the 400 that Jira answers to one in another: Cloud's v3 takes an Atlassian
+ * The text of a comment in the kind's form, or the 400 that Jira answers to one in another: Cloud's v3 takes an Atlassian
  * document and no string, Data Center wiki markup.
  */
-export function readText(flavour: Flavour, body: unknown, what: 'body' | 'comment'): Text | Answer {
+export function readText(kind: Kind, body: unknown, what: 'body' | 'comment'): Text | Answer {
   if (body === undefined || body === null) return noText;
-  if (flavour === 'dc') {
+  if (kind === 'server') {
     if (typeof body !== 'string')
       return refusal(400, `Can not deserialize instance of java.lang.String out of the ${what}`);
     if (body.trim() === '') return noText;
-    return body.length > longest ? tooLong : { wiki: body };
+    const excess = tooLong(body);
+    return excess === undefined ? { wiki: body } : complaint(excess);
   }
   if (!isDocument(body)) {
     return complaint('Operation value must be an Atlassian Document (see the Atlassian Document Format)');
@@ -32,8 +30,9 @@ export function readText(flavour: Flavour, body: unknown, what: 'body' | 'commen
   if (!isWellFormed(body)) return refusal(400, 'INVALID_INPUT');
   const text = adfText(body);
   if (text.trim() === '') return noText;
+  const excess = tooLong(text);
   // The body came out of JSON.parse: an object in it is a JsonObject.
-  return text.length > longest ? tooLong : { adf: body as JsonObject };
+  return excess === undefined ? { adf: body as JsonObject } : complaint(excess);
 }
 
 /** Puts a comment of the asker on an issue. */

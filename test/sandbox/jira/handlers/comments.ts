@@ -4,6 +4,7 @@ import { commentBean } from '../beans/comment.ts';
 import { namesIn } from '../beans/issue.ts';
 import type { Call } from '../call.ts';
 import { dig, isObject } from '../json.ts';
+import { isSince } from '../site.ts';
 import type { CommentRecord, IssueRecord } from '../state.ts';
 import { addComment, readText } from './comment-text.ts';
 import { wholeNumber } from './numbers.ts';
@@ -14,10 +15,11 @@ const rendered = (call: Call): boolean => namesIn(call.query.getAll('expand')).i
 /** GET /issue/{key}/comment: a page without `isLast`; `orderBy=-created` puts the newest first. */
 export const listComments = (call: Call): Answer =>
   withIssue(call, (issue) => {
-    const order = call.query.get('orderBy') ?? 'created';
+    // Older ones know no order and read over the parameter.
+    const order = (isSince(call.site, 7) ? call.query.get('orderBy') : null) ?? 'created';
     if (!/^[-+ ]?created$/.test(order)) return refusal(400, `Invalid value for orderBy: ${order}`);
     const startAt = wholeNumber(call.query.get('startAt'), 0);
-    const most = call.site.flavour === 'cloud' ? 5_000 : 1_048_576;
+    const most = call.site.kind === 'cloud' ? 5_000 : 1_048_576;
     const maxResults = Math.min(wholeNumber(call.query.get('maxResults'), most), most);
     const ordered = order.startsWith('-') ? issue.comments.toReversed() : issue.comments;
     return json({
@@ -44,7 +46,7 @@ export const getComment = (call: Call): Answer =>
 /** POST /issue/{key}/comment: 201 with the comment. */
 export const postComment = (call: Call): Answer =>
   withIssue(call, (issue) => {
-    const text = readText(call.site.flavour, dig(call.body, 'body'), 'body');
+    const text = readText(call.site.kind, dig(call.body, 'body'), 'body');
     if ('status' in text) return text;
     const visibility = dig(call.body, 'visibility');
     const kept = isObject(visibility)
@@ -55,13 +57,13 @@ export const postComment = (call: Call): Answer =>
   });
 
 const notYours = (call: Call, verb: string): Answer =>
-  refusal(call.site.flavour === 'cloud' ? 400 : 403, `You do not have the permission to ${verb} this comment.`);
+  refusal(call.site.kind === 'cloud' ? 400 : 403, `You do not have the permission to ${verb} this comment.`);
 
 /** PUT /issue/{key}/comment/{id}: one's own alone. */
 export const putComment = (call: Call): Answer =>
   withComment(call, (issue, comment) => {
     if (comment.author !== call.me?.name) return notYours(call, 'edit');
-    const text = readText(call.site.flavour, dig(call.body, 'body'), 'body');
+    const text = readText(call.site.kind, dig(call.body, 'body'), 'body');
     if ('status' in text) return text;
     comment.text = text;
     comment.updated = new Date(call.site.now()).toISOString();

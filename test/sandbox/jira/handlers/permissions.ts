@@ -1,94 +1,46 @@
-/** The permissions that /mypermissions tells of; everybody in the sandbox is an ordinary member of the projects they see. */
-export const permissions = [
-  {
-    id: '10',
-    key: 'BROWSE_PROJECTS',
-    name: 'Browse Projects',
-    type: 'PROJECT',
-    description: 'See projects and their issues.',
-    granted: true,
-  },
-  {
-    id: '11',
-    key: 'CREATE_ISSUES',
-    name: 'Create Issues',
-    type: 'PROJECT',
-    description: 'Create issues.',
-    granted: true,
-  },
-  { id: '12', key: 'EDIT_ISSUES', name: 'Edit Issues', type: 'PROJECT', description: 'Edit issues.', granted: true },
-  {
-    id: '13',
-    key: 'ASSIGN_ISSUES',
-    name: 'Assign Issues',
-    type: 'PROJECT',
-    description: 'Assign issues to others.',
-    granted: true,
-  },
-  {
-    id: '17',
-    key: 'ASSIGNABLE_USER',
-    name: 'Assignable User',
-    type: 'PROJECT',
-    description: 'Be assigned to issues.',
-    granted: true,
-  },
-  {
-    id: '46',
-    key: 'TRANSITION_ISSUES',
-    name: 'Transition Issues',
-    type: 'PROJECT',
-    description: 'Move issues on.',
-    granted: true,
-  },
-  {
-    id: '15',
-    key: 'ADD_COMMENTS',
-    name: 'Add Comments',
-    type: 'PROJECT',
-    description: 'Comment on issues.',
-    granted: true,
-  },
-  {
-    id: '37',
-    key: 'EDIT_OWN_COMMENTS',
-    name: 'Edit Own Comments',
-    type: 'PROJECT',
-    description: 'Edit own comments.',
-    granted: true,
-  },
-  {
-    id: '36',
-    key: 'DELETE_OWN_COMMENTS',
-    name: 'Delete Own Comments',
-    type: 'PROJECT',
-    description: 'Delete own comments.',
-    granted: true,
-  },
-  {
-    id: '34',
-    key: 'EDIT_ALL_COMMENTS',
-    name: 'Edit All Comments',
-    type: 'PROJECT',
-    description: 'Edit any comment.',
-    granted: false,
-  },
-  { id: '20', key: 'WORK_ON_ISSUES', name: 'Work On Issues', type: 'PROJECT', description: 'Log work.', granted: true },
-  { id: '21', key: 'LINK_ISSUES', name: 'Link Issues', type: 'PROJECT', description: 'Link issues.', granted: true },
-  {
-    id: '23',
-    key: 'ADMINISTER_PROJECTS',
-    name: 'Administer Projects',
-    type: 'PROJECT',
-    description: 'Change projects.',
-    granted: false,
-  },
-  {
-    id: '0',
-    key: 'ADMINISTER',
-    name: 'Administer Jira',
-    type: 'GLOBAL',
-    description: 'Change everything.',
-    granted: false,
-  },
-] as const;
+import type { Answer } from '../answer.ts';
+import { json, refusal } from '../answer.ts';
+import type { Call } from '../call.ts';
+import type { JsonObject } from '../json.ts';
+import { permissions, type PermissionSeed } from '../seed/permissions.ts';
+import { isSince } from '../site.ts';
+import { withIssue } from './see-issue.ts';
+import { withProject } from './see-project.ts';
+
+/** GET /mypermissions: on the site, on a project, or on an issue, which have to be visible. */
+export function myPermissions(call: Call): Answer {
+  const { site, query } = call;
+  const asked = query.get('permissions')?.split(',').filter(Boolean);
+  if (site.kind === 'cloud') {
+    if (!asked) return refusal(400, "The 'permissions' query parameter is required.");
+    const unknown = asked.filter((key) => !permissions.some((permission) => permission.key === key));
+    if (unknown.length > 0) return refusal(400, `Unrecognized permissions: ${unknown.join(', ')}`);
+  }
+  const issueKey = query.get('issueKey');
+  const project = query.get('projectKey');
+  if (issueKey !== null)
+    return withIssue({ ...call, params: { key: issueKey } }, (issue) => listOf(call, asked, issue.project));
+  if (project !== null) return withProject({ ...call, params: { project } }, ({ key }) => listOf(call, asked, key));
+  return listOf(call, asked, undefined);
+}
+
+/** Cloud tells what it was asked for; Server lists all, whatever was asked (jira-api.md §3). */
+function listOf(call: Call, asked: readonly string[] | undefined, project: string | undefined): Answer {
+  const { site, me, state } = call;
+  const looksOnly = project !== undefined && me !== undefined && state.lookOnly[project]?.includes(me.name) === true;
+  const beanOf = ({ id, key, name, type, description, granted }: PermissionSeed): JsonObject => {
+    const havePermission = me !== undefined && granted && (!looksOnly || key === 'BROWSE_PROJECTS');
+    return { id, key, name, type, description, havePermission };
+  };
+  const entries = permissions.flatMap((permission): [string, JsonObject][] => {
+    const { key, formerKey } = permission;
+    if (site.kind === 'cloud') return asked?.includes(key) === true ? [[key, beanOf(permission)]] : [];
+    const former: [string, JsonObject][] =
+      formerKey === undefined
+        ? []
+        : [[formerKey, { ...beanOf(permission), key: formerKey, deprecatedKey: isSince(site, 7) ? true : undefined }]];
+    const isNew = formerKey === undefined || isSince(site, 7);
+    return isNew ? [[key, beanOf(permission)], ...former] : former;
+  });
+  return json({ permissions: Object.fromEntries(entries) });
+}

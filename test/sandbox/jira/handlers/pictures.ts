@@ -3,7 +3,7 @@ import { bytes, empty } from '../answer.ts';
 import type { Call } from '../call.ts';
 import { avatarPixels, drawPerson, drawProject } from '../pictures/avatars.ts';
 import { createCanvas } from '../pictures/canvas.ts';
-import { priorityIcon, typeIcon } from '../pictures/icons.ts';
+import { drawType, priorityIcon, typeIcon } from '../pictures/icons.ts';
 import { people, personNamed } from '../seed/people.ts';
 import { wholeNumber } from './numbers.ts';
 
@@ -18,7 +18,7 @@ export const storedAvatar = ({ params }: Call): Answer =>
 
 /** Data Center: /secure/useravatar?ownerId=&avatarId=&size=. */
 export function userAvatar({ query }: Call): Answer {
-  const owner = people.find(({ key }) => key === query.get('ownerId'));
+  const owner = people.find(({ key, name }) => [key, name].includes(query.get('ownerId') ?? ''));
   const avatar = owner ? personNamed(owner.name).avatar : wholeNumber(query.get('avatarId'), 0);
   return png(drawPerson(avatar, avatarPixels(query.get('size'))));
 }
@@ -27,9 +27,12 @@ export function userAvatar({ query }: Call): Answer {
 export const projectAvatar = ({ query, params }: Call): Answer =>
   png(drawProject(wholeNumber(params['avatar'] ?? query.get('avatarId'), 0), avatarPixels(query.get('size'))));
 
-/** An issue type's icon, by `avatarId` (Data Center) or the number in the path (Cloud). */
-export const typeAvatar = ({ query, params }: Call): Answer =>
-  svg(typeIcon(wholeNumber(params['avatar'] ?? query.get('avatarId'), 0)));
+/** An issue type's icon, by `avatarId` (Data Center) or the number in the path (Cloud, where `format=png` wants no SVG). */
+export function typeAvatar({ query, params }: Call): Answer {
+  const avatar = wholeNumber(params['avatar'] ?? query.get('avatarId'), 0);
+  const icon = typeIcon(avatar);
+  return icon !== undefined && query.get('format') === 'png' ? png(drawType(avatar)) : svg(icon);
+}
 
 /** /images/icons/priorities/{name}.svg. */
 export const priorityImage = ({ params }: Call): Answer =>

@@ -1,13 +1,14 @@
 import type { Answer } from '../answer.ts';
 import { json, refusal } from '../answer.ts';
 import { issueBean, namesIn, viewOf } from '../beans/issue.ts';
-import { seesProject } from '../beans/project.ts';
 import type { Call } from '../call.ts';
 import { dig, stringsOf } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import { readQuery } from '../jql/query.ts';
 import type { IssueRecord } from '../state.ts';
 import { wholeNumber } from './numbers.ts';
+import { searchable } from './searchable.ts';
+import { readValidation } from './validate-query.ts';
 
 /** A search as either method sends it. */
 export interface SearchRequest {
@@ -49,8 +50,7 @@ export function find(call: Call, { jql }: SearchRequest, validate: boolean, need
     return refusal(400, 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.');
   }
   if (validate && query.complaints.length > 0) return refusal(400, ...query.complaints);
-  const visible = Object.values(call.state.issues).filter((issue) => seesProject(call, issue.project));
-  return { issues: visible.filter(query.matches).toSorted(query.compare), warnings: query.complaints };
+  return { issues: searchable(call).filter(query.matches).toSorted(query.compare), warnings: query.complaints };
 }
 
 /** `jira.search.views.default.max`: larger pages are cut without a word. */
@@ -59,7 +59,8 @@ const largestPage = 1_000;
 /** Data Center: GET and POST /search. */
 export function search(call: Call): Answer {
   const request = searchRequest(call);
-  const validate = !['false', 'none', 'warn'].includes(String(request.option('validateQuery') ?? 'true'));
+  const validate = readValidation(call.site, request.option('validateQuery'));
+  if (typeof validate !== 'boolean') return validate;
   const found = find(call, request, validate, false);
   if ('status' in found) return found;
   const startAt = wholeNumber(request.option('startAt'), 0);

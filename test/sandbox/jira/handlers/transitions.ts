@@ -32,7 +32,7 @@ function commentIn(body: unknown): unknown {
 /** What stands against the move: its validator, or a comment in the wrong form. */
 function readComment(call: Call, move: Move): Text | Answer | undefined {
   const sent = commentIn(call.body);
-  if (sent !== undefined) return readText(call.site.flavour, sent, 'comment');
+  if (sent !== undefined) return readText(call.site.kind, sent, 'comment');
   return move.needsComment ? fieldErrors({ comment: 'Comment is required.' }) : undefined;
 }
 

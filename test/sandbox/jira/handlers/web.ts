@@ -27,5 +27,5 @@ export function home(call: Call): Answer {
   );
 }
 
-/** Data Center's log-in page. */
+/** The log-in page. */
 export const logInForm = (call: Call): Answer => html(logInPage(call.site));

@@ -1,7 +1,8 @@
 import type { Desk } from '../call.ts';
 import type { IssueRecord } from '../state.ts';
 import { jqlFields } from './fields.ts';
-import type { JqlField } from './fields.ts';
+import type { JqlField } from './kinds.ts';
+import { readText } from './text.ts';
 import { accept, expect, operator, peek, SyntaxProblem, take, value, values } from './reader.ts';
 import type { Reader } from './reader.ts';
 import { wordsOf } from './words.ts';
@@ -19,9 +20,10 @@ export interface Query {
 }
 
 function holds(field: JqlField, sign: string, wanted: readonly (string | undefined)[]): Test {
-  if (sign === '~')
-    return (issue) =>
-      field.values(issue).some((own) => wanted.every((each) => own.includes(each?.replaceAll('*', '') ?? '')));
+  if (sign === '~') {
+    const tests = wanted.map((each) => readText(each ?? '') ?? (() => false));
+    return (issue) => field.values(issue).some((own) => tests.every((test) => test(own)));
+  }
   if (/^[<>]/.test(sign)) {
     const limit = wanted[0] ?? '';
     const passes = (own: string): boolean =>
@@ -34,17 +36,25 @@ function holds(field: JqlField, sign: string, wanted: readonly (string | undefin
   };
 }
 
+/** Texts can be asked for by words, and for whether they are there; nothing else can be asked for by words. */
+const suits = (sign: string, { kind }: JqlField, typed: readonly (string | undefined)[]): boolean =>
+  sign.endsWith('~') === (kind === 'text') || typed.every((each) => each === undefined);
+
 function clause(reader: Reader): Test {
   const { text: name } = take(reader);
   const field = jqlFields[name.toLowerCase()];
   if (!field) throw new SyntaxProblem(`Field '${name}' does not exist or you do not have permission to view it.`);
   const sign = operator(reader);
-  const typed = sign.endsWith('in') ? values(reader) : [value(reader)];
+  const raw = sign.endsWith('in') ? values(reader) : [value(reader)];
+  const typed = raw.map((each) => (each?.toLowerCase() === field.empty ? undefined : each));
+  if (!suits(sign, field, typed)) {
+    throw new SyntaxProblem(`The operator '${sign}' is not supported by the '${name}' field.`);
+  }
   const wanted = typed.flatMap((each) => {
     if (each === undefined) return [undefined];
     const resolved = field.resolve(reader.desk, each);
     if (resolved === undefined) reader.complaints.push(field.complaint(each, name));
-    return resolved ?? [];
+    return [resolved ?? []].flat();
   });
   const positive = holds(field, sign.replace('!', '') || '=', wanted);
   // Jira's negations do not match an issue whose field is empty, unless EMPTY itself is what is negated.

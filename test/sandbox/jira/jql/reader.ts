@@ -42,17 +42,34 @@ export function expect(reader: Reader, text: string): void {
   }
 }
 
-/** A value or a function without arguments; `undefined` for EMPTY. */
+/** Some of those that mean something in SQL, and may mean something in JQL one day. */
+const reservedWords = new Set(
+  'add after alias all and any as asc before begin between by changed count create default delete desc distinct do drop else end exists explain false file first for from go goto group having if in index insert into is join last left like limit max min minus mode modify next not number of on option or order outer output power previous privileges public raise raw remove rename right row select set share size sqrt start strict string sum synonym table then to trans true uid union unique update user validate values view was when where while with'.split(
+    ' ',
+  ),
+);
+
+/** A value, or a function with at most one argument; `undefined` for EMPTY. */
 export function value(reader: Reader): string | undefined {
   const word = take(reader);
   if (word.kind === 'sign')
     throw new SyntaxProblem(`Error in the JQL Query: '${word.text}' stands where a value should.`);
-  if (accept(reader, '(', ')')) return `${word.text}()`;
+  if (word.kind === 'value' && accept(reader, '(')) {
+    const argument = peek(reader) === ')' ? '' : take(reader).text;
+    expect(reader, ')');
+    return `${word.text}(${argument})`;
+  }
+  if (word.kind === 'value' && reservedWords.has(word.text.toLowerCase())) {
+    throw new SyntaxProblem(
+      `Error in the JQL Query: '${word.text}' is a reserved JQL word. You must surround it in quotation marks to use it in a query.`,
+    );
+  }
   return word.kind === 'value' && /^(empty|null)$/i.test(word.text) ? undefined : word.text;
 }
 
-/** A list in brackets. */
+/** A list in brackets, or a function that stands for one. */
 export function values(reader: Reader): (string | undefined)[] {
+  if (reader.words[reader.at]?.kind === 'value') return [value(reader)];
   expect(reader, '(');
   const list = [value(reader)];
   while (accept(reader, ',')) list.push(value(reader));

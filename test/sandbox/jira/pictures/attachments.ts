@@ -1,4 +1,4 @@
-import type { AttachmentContent } from '../state.ts';
+import type { AttachmentContent, AttachmentRecord } from '../state.ts';
 import { createCanvas } from './canvas.ts';
 import type { Canvas } from './canvas.ts';
 
@@ -53,5 +53,11 @@ export function drawAttachment(name: string, width: number): Buffer {
 }
 
 /** The bytes of an attachment. */
-export const attachmentBytes = (content: AttachmentContent): Buffer =>
-  'picture' in content ? drawAttachment(content.picture, 960) : Buffer.from(content.text, 'utf8');
+export function attachmentBytes(content: AttachmentContent): Buffer {
+  if ('picture' in content) return drawAttachment(content.picture, 960);
+  return 'text' in content ? Buffer.from(content.text, 'utf8') : Buffer.from(content.base64, 'base64');
+}
+
+/** Whether Jira makes a thumbnail of it. */
+export const isPicture = ({ mimeType }: Pick<AttachmentRecord, 'mimeType'>): boolean =>
+  /^image\/(png|jpeg|gif|bmp)$/.test(mimeType);

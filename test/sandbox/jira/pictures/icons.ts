@@ -1,4 +1,5 @@
 import { issueTypes, named, priorities } from '../seed/catalogue.ts';
+import { createCanvas } from './canvas.ts';
 
 const svg = (inner: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16">${inner}</svg>`;
@@ -20,6 +21,22 @@ const typeIcons: Readonly<Record<string, string>> = {
 export function typeIcon(avatar: number): string | undefined {
   const type = issueTypes.find((candidate) => candidate.avatar === avatar);
   return type && typeIcons[type.name];
+}
+
+const typeColours: Readonly<Record<string, number>> = {
+  Epic: 0x6554c0,
+  Story: 0x36b37e,
+  Task: 0x4bade8,
+  Bug: 0xe5493a,
+  'Sub-task': 0x4bade8,
+};
+
+/** The icon of an issue type as a PNG: its colour, with a dot. */
+export function drawType(avatar: number): Buffer {
+  const type = issueTypes.find((candidate) => candidate.avatar === avatar);
+  const canvas = createCanvas(16, 16, 16, typeColours[type?.name ?? ''] ?? 0x6b778c);
+  canvas.circle(8, 8, 3, 0xffffff);
+  return canvas.png();
 }
 
 const arrows: Readonly<Record<string, string>> = {

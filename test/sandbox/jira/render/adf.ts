@@ -20,10 +20,14 @@ function inlinesOf(node: Node): Inline[] {
   if (node['type'] === 'hardBreak') return [{ type: 'break' }];
   if (node['type'] === 'mention') return [{ type: 'mention', user: `accountid:${String(dig(node, 'attrs', 'id'))}` }];
   if (node['type'] === 'inlineCard')
-    return [{ type: 'link', href: String(dig(node, 'attrs', 'url')), text: undefined }];
-  if (typeof href === 'string') return [{ type: 'link', href, text }];
-  if (text !== '')
-    return [{ type: 'text', text, marks: marks.flatMap((mark) => marksByType[String(mark['type'])] ?? []) }];
+    return [{ type: 'link', href: String(dig(node, 'attrs', 'url')), content: undefined, marks: [] }];
+  const words = {
+    type: 'text',
+    text,
+    marks: marks.flatMap((mark) => marksByType[String(mark['type'])] ?? []),
+  } as const;
+  if (typeof href === 'string') return [{ type: 'link', href, content: [words], marks: [] }];
+  if (text !== '') return [words];
   return childrenOf(node).flatMap(inlinesOf);
 }
 

@@ -1,4 +1,4 @@
-import type { Flavour } from '../site.ts';
+import type { Kind } from '../site.ts';
 import type { Json } from '../json.ts';
 import type { Text } from '../state.ts';
 import { parseAdf } from './adf.ts';
@@ -7,9 +7,9 @@ import { toAdf } from './to-adf.ts';
 import { toHtml } from './to-html.ts';
 import { parseWiki } from './wiki.ts';
 
-/** A text as the flavour's API returns it: ADF on Cloud, wiki markup on Data Center. */
-export function writtenText(text: Text, flavour: Flavour, scene: Scene): Json {
-  if ('wiki' in text) return flavour === 'cloud' ? toAdf(parseWiki(text.wiki), scene) : text.wiki;
+/** A text as the kind's API returns it: ADF on Cloud, wiki markup on Data Center. */
+export function writtenText(text: Text, kind: Kind, scene: Scene): Json {
+  if ('wiki' in text) return kind === 'cloud' ? toAdf(parseWiki(text.wiki), scene) : text.wiki;
   return text.adf;
 }
 

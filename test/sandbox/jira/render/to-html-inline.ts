@@ -1,8 +1,9 @@
+import { emoticons } from './emoticons.ts';
 import { escapeHtml } from './escape.ts';
 import type { Scene } from './scene.ts';
-import type { Inline, Mark } from './tree.ts';
+import type { Block, Inline, Mark } from './tree.ts';
 
-const elements: Readonly<Record<Mark, string>> = {
+const elements: Readonly<Record<string, string>> = {
   strong: 'b',
   em: 'em',
   code: 'tt',
@@ -10,7 +11,10 @@ const elements: Readonly<Record<Mark, string>> = {
   underline: 'ins',
   sub: 'sub',
   sup: 'sup',
+  cite: 'cite',
 };
+
+type BlockHtml = (block: Block) => string;
 
 /** Links the keys of issues that exist; the key of a resolved one is struck through. */
 function withIssueLinks(text: string, scene: Scene): string {
@@ -36,17 +40,42 @@ function imageHtml(fileName: string, thumbnail: boolean, scene: Scene): string {
   return `<span class="image-wrap" style=""><a id="${file.id}_thumb" href="${file.whole}" title="${escapeHtml(file.fileName)}" file-preview-type="image" file-preview-id="${file.id}"><img src="${file.thumbnail}" style="border: 0px solid black" role="presentation" /></a></span>`;
 }
 
-function oneHtml(inline: Inline, scene: Scene): string {
+const marked = (html: string, marks: readonly Mark[]): string =>
+  marks.reduceRight(
+    (inner, mark) =>
+      mark.startsWith('colour:')
+        ? `<font color="${escapeHtml(mark.slice('colour:'.length))}">${inner}</font>`
+        : `<${elements[mark]}>${inner}</${elements[mark]}>`,
+    html,
+  );
+
+function linkHtml(link: Extract<Inline, { type: 'link' }>, scene: Scene, ofBlock: BlockHtml): string {
+  const label = link.content ? inlineHtml(link.content, scene, ofBlock) : escapeHtml(link.href);
+  return marked(
+    `<a href="${escapeHtml(link.href)}" class="external-link" target="_blank" rel="nofollow noopener">${label}</a>`,
+    link.marks,
+  );
+}
+
+function oneHtml(inline: Inline, scene: Scene, ofBlock: BlockHtml): string {
   switch (inline.type) {
     case 'text':
-      return inline.marks.reduceRight(
-        (inner, mark) => `<${elements[mark]}>${inner}</${elements[mark]}>`,
+      return marked(
         inline.marks.includes('code') ? escapeHtml(inline.text) : withIssueLinks(inline.text, scene),
+        inline.marks,
       );
     case 'break':
       return '<br/>\n';
+    case 'block':
+      return ofBlock(inline.block);
+    case 'anchor':
+      return `<a name="${escapeHtml(inline.name)}"></a>`;
+    case 'emoticon': {
+      const file = emoticons[inline.sign]?.file ?? '';
+      return `<img class="emoticon" src="${scene.base}/images/icons/emoticons/${file}.png" height="16" width="16" align="absmiddle" alt="" border="0"/>`;
+    }
     case 'link':
-      return `<a href="${escapeHtml(inline.href)}" class="external-link" target="_blank" rel="nofollow noopener">${escapeHtml(inline.text ?? inline.href)}</a>`;
+      return linkHtml(inline, scene, ofBlock);
     case 'mention': {
       const person = scene.person(inline.user);
       if (!person) return `[~${escapeHtml(inline.user)}]`;
@@ -63,6 +92,6 @@ function oneHtml(inline: Inline, scene: Scene): string {
   }
 }
 
-/** Inlines → the HTML that Jira's wiki renderer makes of them. */
-export const inlineHtml = (inlines: readonly Inline[], scene: Scene): string =>
-  inlines.map((inline) => oneHtml(inline, scene)).join('');
+/** Inlines → the HTML that Jira's wiki renderer makes of them; `ofBlock` renders the boxes among them. */
+export const inlineHtml = (inlines: readonly Inline[], scene: Scene, ofBlock: BlockHtml): string =>
+  inlines.map((inline) => oneHtml(inline, scene, ofBlock)).join('');

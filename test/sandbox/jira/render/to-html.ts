@@ -1,7 +1,10 @@
 import { escapeHtml } from './escape.ts';
 import type { Scene } from './scene.ts';
-import { inlineHtml } from './to-html-inline.ts';
-import type { Block, ListBlock } from './tree.ts';
+import { inlineHtml as inlinesHtml } from './to-html-inline.ts';
+import type { Block, Inline, ListBlock } from './tree.ts';
+
+const inlineHtml = (inlines: readonly Inline[], scene: Scene): string =>
+  inlinesHtml(inlines, scene, (block) => blockHtml(block, scene));
 
 const keywords = /\b(return|readonly|export|interface|const|new|if|else|import|public|private|class|void)\b/g;
 

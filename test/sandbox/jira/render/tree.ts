@@ -27,14 +27,25 @@ export interface Cell {
   readonly content: readonly Inline[];
 }
 
-export type Mark = 'strong' | 'em' | 'code' | 'strike' | 'underline' | 'sub' | 'sup';
+/** A colour stands as wiki names it: `colour:red`, `colour:#de350b`. */
+export type Mark = 'strong' | 'em' | 'code' | 'strike' | 'underline' | 'sub' | 'sup' | 'cite' | `colour:${string}`;
 
 export type Inline =
   | { readonly type: 'text'; readonly text: string; readonly marks: readonly Mark[] }
   | { readonly type: 'break' }
-  /** `text` is `undefined` for an address that stands for itself. */
-  | { readonly type: 'link'; readonly href: string; readonly text: string | undefined }
+  /** `content` is `undefined` for an address that stands for itself. */
+  | {
+      readonly type: 'link';
+      readonly href: string;
+      readonly content: readonly Inline[] | undefined;
+      readonly marks: readonly Mark[];
+    }
   /** A user name, or an account id behind `accountid:`. */
   | { readonly type: 'mention'; readonly user: string }
   | { readonly type: 'file'; readonly fileName: string }
-  | { readonly type: 'image'; readonly fileName: string; readonly thumbnail: boolean };
+  | { readonly type: 'image'; readonly fileName: string; readonly thumbnail: boolean }
+  /** As wiki spells it: `(/)`. */
+  | { readonly type: 'emoticon'; readonly sign: string }
+  | { readonly type: 'anchor'; readonly name: string }
+  /** A macro's box in the middle of a text: of a list's item, or of a line. */
+  | { readonly type: 'block'; readonly block: Block };

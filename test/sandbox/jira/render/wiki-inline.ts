@@ -1,66 +1,66 @@
+import { emoticons } from './emoticons.ts';
 import type { Inline, Mark } from './tree.ts';
+import { takeAddresses, takeLinks } from './wiki-links.ts';
+import type { Store } from './wiki-store.ts';
+import { token } from './wiki-store.ts';
 
-const phraseMarks: Readonly<Record<string, Mark>> = {
-  '*': 'strong',
-  _: 'em',
-  '-': 'strike',
-  '+': 'underline',
-  '~': 'sub',
-  '^': 'sup',
-};
-
-type Reading = { readonly length: number; readonly inlines: readonly Inline[] };
-type Reader = (rest: string, before: string, marks: readonly Mark[]) => Reading | undefined;
-
-const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
-
-/** A reader of what a pattern matches at the very spot. */
-const matching =
-  (pattern: RegExp, make: (match: RegExpExecArray, marks: readonly Mark[]) => Inline): Reader =>
-  (rest, _before, marks) => {
-    const match = pattern.exec(rest);
-    return match ? { length: match[0].length, inlines: [make(match, marks)] } : undefined;
-  };
-
-/** `*bold*` and its kin: opens after a non-word before a non-space, closes the other way round. */
-const phrase: Reader = (rest, before, marks) => {
-  const character = rest[0] ?? '';
-  const mark = phraseMarks[character];
-  if (!mark || isWord(before) || before === character) return undefined;
-  const sign = `\\u{${character.charCodeAt(0).toString(16)}}`;
-  const pattern = `^${sign}(?=[^\\s${sign}])([^\\n]*?[^\\s${sign}])${sign}(?![\\p{L}\\p{N}${sign}])`;
-  const match = new RegExp(pattern, 'u').exec(rest);
-  return match ? { length: match[0].length, inlines: parseInline(match[1] ?? '', [...marks, mark]) } : undefined;
-};
-
-/** A bare address, without the punctuation of the sentence around it. */
-const address: Reader = (rest, before) => {
-  const href = isWord(before)
-    ? undefined
-    : /^(?:https?:\/\/|mailto:)[^\s\]|<>"]+/.exec(rest)?.[0].replace(/[.,;:!?)]+$/, '');
-  return href === undefined ? undefined : { length: href.length, inlines: [{ type: 'link', href, text: undefined }] };
-};
-
-const readers: readonly Reader[] = [
-  matching(/^\\\\ ?|^\n/, () => ({ type: 'break' })),
-  matching(/^\\([[\]{}*_\-+^~!|#\\])/, ([, character = ''], marks) => ({ type: 'text', text: character, marks })),
-  matching(/^\{\{(.+?)\}\}/, ([, code = ''], marks) => ({ type: 'text', text: code, marks: [...marks, 'code'] })),
-  matching(/^\[~([^\]\s]+)\]/, ([, user = '']) => ({ type: 'mention', user })),
-  matching(/^\[\^([^\]\n]+)\]/, ([, fileName = '']) => ({ type: 'file', fileName })),
-  matching(/^\[([^\]|\n]+)\|((?:https?:\/\/|mailto:|#)[^\]|\s]+)(?:\|[^\]\n]*)?\]/, ([, text, href = '']) => ({
-    type: 'link',
-    href,
-    text,
-  })),
-  matching(/^\[((?:https?:\/\/|mailto:)[^\]|\s]+)\]/, ([, href = '']) => ({ type: 'link', href, text: undefined })),
-  matching(/^!([^\s!|][^!|\n]*\.\w+)(?:\|([^!\n]*))?!/, ([, fileName = '', options = '']) => ({
-    type: 'image',
-    fileName,
-    thumbnail: options.includes('thumbnail'),
-  })),
-  address,
-  phrase,
+const marks: readonly (readonly [open: string, close: string, element: string, mark: Mark])[] = [
+  ['\\*', '\\*', 'b', 'strong'],
+  ['\\^', '\\^', 'sup', 'sup'],
+  ['~', '~', 'sub', 'sub'],
+  ['_', '_', 'em', 'em'],
+  ['-', '-', 'del', 'strike'],
+  ['\\?\\?', '\\?\\?', 'cite', 'cite'],
+  ['\\+', '\\+', 'ins', 'underline'],
+  ['\\{\\{', '\\}\\}', 'tt', 'code'],
 ];
+const markOf = new Map(marks.map(([, , element, mark]) => [element, mark]));
+
+/** Opens after no letter or digit before no blank, closes the other way round; in braces anywhere. */
+const phrases = marks.map(([open, close, element]) => {
+  const body = `[^\\s${open}](?:(?!${close})[\\p{L}\\p{Nd}\\p{Z}\\p{S}\\p{M}\\p{P}]*?[^\\s${close}])??`;
+  const start = `(?:(?<![\\p{L}\\p{Nd}\\\\])${open}|\\{${open}\\})`;
+  const end = `(?:${close}(?![\\p{L}\\p{Nd}])|\\{${close}\\})`;
+  return [new RegExp(`${start}(${body})(?<!\\\\)${end}`, 'gu'), `<${element}>$1</${element}>`] as const;
+});
+
+const escapes = (sign: string): string => sign.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const faces = Object.keys(emoticons).map((sign) => {
+  const notInEntity = sign.startsWith(';') ? '(?<!&#?[a-zA-Z0-9]{1,10})' : '';
+  return [sign, new RegExp(`${notInEntity}${escapes(sign)}(?![a-zA-Z])`, 'g')] as const;
+});
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: '\u00a0' };
+
+function characterOf(entity: string): string {
+  const number = /^&#(\d+);$/.exec(entity)?.[1];
+  return number ? String.fromCodePoint(Number(number)) : (entities[entity.slice(1, -1)] ?? entity);
+}
+
+/** The steps of Jira's renderer in their order: what an earlier one has taken no later one sees. */
+function toMarkup(source: string, store: Store, withLinks: boolean): string {
+  const keep = (inline: Inline) => store.keep([inline], 'inline');
+  let text = source;
+  if (withLinks) {
+    text = takeLinks(text, keep, (label) => readInline(label, store, false));
+    text = takeAddresses(text, keep);
+  }
+  text = text
+    .replace(/(?<!\\)\\([-#*_+?^~|%{}[\]()!@])/g, (_, sign: string) => `&#${sign.charCodeAt(0)};`)
+    .replace(/&(?!#?\w+;)/g, '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/(^|\s)---(?=\s|$)/g, '$1—')
+    .replace(/(^|\s)--(?=\s|$)/g, '$1–');
+  for (const [sign, face] of faces) text = text.replace(face, () => keep({ type: 'emoticon', sign }));
+  text = text.replace(
+    /(?<![\p{L}\p{Nd}\\])!([^\s!)][^!|\n]*\.\w+)(?:\|([^!\n]*))?!(?![\p{L}\p{Nd}])/gu,
+    (_, fileName: string, options: string | undefined) =>
+      keep({ type: 'image', fileName, thumbnail: options?.includes('thumbnail') ?? false }),
+  );
+  for (const [phrase, element] of phrases) text = text.replace(phrase, element);
+  return text.replace(/(?<!\\)\\\\(?!\S*\\) ?|\n/g, '<br/>');
+}
 
 /** Joins neighbouring texts of equal marks. */
 function joined(inlines: readonly Inline[]): Inline[] {
@@ -76,18 +76,24 @@ function joined(inlines: readonly Inline[]): Inline[] {
   return result;
 }
 
-/** Jira wiki markup within a block → inlines. What is not markup stays text; never fails. */
-export function parseInline(source: string, marks: readonly Mark[] = []): Inline[] {
+/** Wiki markup within a block → inlines. What is no markup stays text; never fails. */
+export function readInline(source: string, store: Store, withLinks = true): Inline[] {
   const inlines: Inline[] = [];
-  let at = 0;
-  while (at < source.length) {
-    const rest = source.slice(at);
-    const before = source[at - 1] ?? '';
-    let reading: Reading | undefined;
-    for (const reader of readers) if ((reading = reader(rest, before, marks))) break;
-    const character = String.fromCodePoint(rest.codePointAt(0) ?? 0);
-    inlines.push(...(reading?.inlines ?? [{ type: 'text', text: character, marks } as const]));
-    at += reading?.length ?? character.length;
+  const open: Mark[] = [];
+  const pieces = toMarkup(source, store, withLinks).split(
+    new RegExp(`(</?\\w+/?>|&#?\\w+;|${token.source.replace('(', '(?:')})`),
+  );
+  for (const piece of pieces) {
+    const mark = markOf.get(/^<\/?(\w+)>$/.exec(piece)?.[1] ?? '');
+    if (piece === '<br/>') inlines.push({ type: 'break' });
+    else if (mark && piece.startsWith('</')) open.splice(open.lastIndexOf(mark), 1);
+    else if (mark) open.push(mark);
+    else if (piece.startsWith('\ufffc'))
+      inlines.push(
+        ...store.get(piece).map((kept) => ('marks' in kept ? { ...kept, marks: [...open, ...kept.marks] } : kept)),
+      );
+    else if (piece)
+      inlines.push({ type: 'text', text: piece.startsWith('&') ? characterOf(piece) : piece, marks: [...open] });
   }
   return joined(inlines);
 }

@@ -1,4 +1,4 @@
-import type { Flavour } from '../site.ts';
+import type { Kind } from '../site.ts';
 
 export type CategoryKey = 'undefined' | 'new' | 'indeterminate' | 'done';
 
@@ -68,8 +68,8 @@ export const linkTypes = [
 /** The custom fields by what they mean: every Jira gives them other numbers. */
 export const customFields = {
   cloud: { sprint: 10020, epicLink: 10014, epicName: 10011, points: 10028, rank: 10019, flagged: 10021 },
-  dc: { sprint: 10104, epicLink: 10100, epicName: 10102, points: 10106, rank: 10105, flagged: 10107 },
-} as const satisfies Record<Flavour, Record<string, number>>;
+  server: { sprint: 10104, epicLink: 10100, epicName: 10102, points: 10106, rank: 10105, flagged: 10107 },
+} as const satisfies Record<Kind, Record<string, number>>;
 
 /** The entry of a table by its name; the state holds no names but the tables', so an unknown one is a bug. */
 export function named<T extends { readonly name: string }>(table: readonly T[], name: string): T {

@@ -1,4 +1,4 @@
-/** Somebody with an account in the sandbox, on both flavours. */
+/** Somebody with an account in the sandbox, on both kinds. */
 export interface Person {
   /** Data Center's user name; also how seed texts mention somebody. */
   readonly name: string;
@@ -13,6 +13,8 @@ export interface Person {
   readonly avatar: number;
   readonly password: string;
   readonly apiToken: string;
+  /** Cloud's other token: it opens the gateway alone. */
+  readonly scopedToken: string;
   readonly pat: string;
 }
 
@@ -28,6 +30,7 @@ export const people: readonly Person[] = [
     avatar: 10341,
     password: 'sandbox-password-mira-6c1f',
     apiToken: 'sandbox-api-token-mira-9e47a1c05b',
+    scopedToken: 'sandbox-scoped-token-mira-ATSC2b91e0f7',
     pat: 'sandbox-pat-mira-NjU4MzQ2OTk4',
   },
   {
@@ -40,6 +43,7 @@ export const people: readonly Person[] = [
     avatar: 10342,
     password: 'sandbox-password-tomas-b80d',
     apiToken: 'sandbox-api-token-tomas-31d2f7786e',
+    scopedToken: 'sandbox-scoped-token-tomas-ATSCd04c6a58',
     pat: 'sandbox-pat-tomas-MTk3MzAxMTUy',
   },
   {
@@ -52,6 +56,7 @@ export const people: readonly Person[] = [
     avatar: 10343,
     password: 'sandbox-password-jonas-17aa',
     apiToken: 'sandbox-api-token-jonas-c0a5e81f42',
+    scopedToken: 'sandbox-scoped-token-jonas-ATSC71f3e92b',
     pat: 'sandbox-pat-jonas-ODQ0NzEyMDM5',
   },
   {
@@ -64,6 +69,7 @@ export const people: readonly Person[] = [
     avatar: 10344,
     password: 'sandbox-password-amara-e2f9',
     apiToken: 'sandbox-api-token-amara-7745bd9013',
+    scopedToken: 'sandbox-scoped-token-amara-ATSC8e5d10c4',
     pat: 'sandbox-pat-amara-MzM2MTk4NDA1',
   },
   {
@@ -76,6 +82,7 @@ export const people: readonly Person[] = [
     avatar: 10345,
     password: 'sandbox-pässwort-维-40c3',
     apiToken: 'sandbox-api-token-li-5f0e92ad6c',
+    scopedToken: 'sandbox-scoped-token-li-ATSCa639b7f2',
     pat: 'sandbox-pat-li-NzIwOTU1MTYz',
   },
   {
@@ -88,6 +95,7 @@ export const people: readonly Person[] = [
     avatar: 10346,
     password: 'sandbox-password-sofie-95d4',
     apiToken: 'sandbox-api-token-sofie-e86b03c7f1',
+    scopedToken: 'sandbox-scoped-token-sofie-ATSC1c84f06d',
     pat: 'sandbox-pat-sofie-MjA1ODc3NjQx',
   },
 ];

@@ -9,7 +9,7 @@ export interface CommentSeed {
   readonly text: string;
 }
 
-/** An issue as the seed writes it down; texts are authored once, in wiki markup, and rendered per flavour. */
+/** An issue as the seed writes it down; texts are authored once, in wiki markup, and rendered per kind. */
 export interface IssueSeed {
   readonly key: string;
   /** Numbers the id, where an issue came from another project. */
@@ -41,6 +41,7 @@ export interface IssueSeed {
     readonly at: string;
     readonly content: AttachmentContent;
   }[];
+  readonly archived?: { readonly by: string; readonly at: string };
   /** Outward links; the other side is made from them. */
   readonly links?: readonly { readonly type: string; readonly to: string }[];
 }

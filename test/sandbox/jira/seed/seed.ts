@@ -42,12 +42,7 @@ function linksByKey(): Map<string, LinkRecord[]> {
   return links;
 }
 
-function recordOf(
-  seed: IssueSeed,
-  shift: number,
-  nextCommentId: () => string,
-  links: readonly LinkRecord[],
-): IssueRecord {
+function recordOf(seed: IssueSeed, shift: number, nextCommentId: () => string, links: LinkRecord[]): IssueRecord {
   const project = projectOf(seed.key.split('-')[0] ?? '');
   const comments = (seed.comments ?? []).map((comment): CommentRecord => ({
     id: nextCommentId(),
@@ -88,6 +83,7 @@ function recordOf(
       created: moved(at, shift),
     })),
     links,
+    archived: seed.archived && { by: seed.archived.by, at: moved(seed.archived.at, shift) },
   };
 }
 
@@ -106,5 +102,11 @@ export function seedState(now: number): JiraState {
     deleted: ['SHOP-13'],
     failedLogIns: {},
     nextCommentId: lastCommentId + 1,
+    sessions: {},
+    unindexed: [],
+    activity: {},
+    lastActivityId: 50_000,
+    commentProperties: {},
+    lookOnly: {},
   };
 }

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { columns } from './columns.ts';
+import { makePage, pageFile } from './make-page.ts';
+import { troublesIn } from './troubles.ts';
+
+describe('docs/jira-compatibility.md', () => {
+  let made: Awaited<ReturnType<typeof makePage>>;
+  beforeAll(async () => {
+    made = await makePage();
+  }, 60_000);
+
+  it.each(columns)('has no operation that $name was not seen to do, or to lack', ({ name }) => {
+    const tried = made.tried.find(({ column }) => column.name === name) ?? expect.fail(`${name} was not tried`);
+    expect(troublesIn(tried)).toEqual([]);
+  });
+
+  it('says what was seen; `npm run compatibility -- --write` writes it anew', () => {
+    expect(readFileSync(pageFile, 'utf8')).toBe(made.page);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Project } from '../../issue/project.ts';
+import { ok, type Result } from '../../result/result.ts';
+import type { CatalogueOperations } from '../client.ts';
+import type { Speaker } from '../speaker.ts';
+import {
+  prioritiesWire,
+  projectDetailsWire,
+  resolutionsWire,
+  statusesByTypeWire,
+  statusesWire,
+  typesWire,
+} from '../wire/catalogue.wire.ts';
+import { toProjectDetails, toTypeChoice } from '../words/to-project.ts';
+import { toPriority, toStatus } from '../words/to-words.ts';
+
+/** What a site and its projects have, over a dialect's own way of listing what there may be much of. */
+export function createCatalogueOperations(
+  { dialect: { api }, ask, images: collector }: Speaker,
+  lists: Pick<CatalogueOperations, 'projects' | 'labels'>,
+): CatalogueOperations {
+  const at = (key: string) => `${api}/project/${encodeURIComponent(key)}`;
+
+  const askStatuses = async (project: string | undefined) => {
+    if (project === undefined) return ask({ path: `${api}/status` }, statusesWire, 'statuses');
+    const wire = await ask({ path: `${at(project)}/statuses` }, statusesByTypeWire, 'statuses');
+    return wire.ok ? ok(wire.value.flatMap(({ statuses }) => statuses)) : wire;
+  };
+
+  return {
+    ...lists,
+
+    async projectKeys() {
+      const all: Result<readonly Project[]> = await lists.projects();
+      return all.ok ? ok(all.value.map(({ key }) => key)) : all;
+    },
+
+    async project(key) {
+      const wire = await ask({ path: at(key) }, projectDetailsWire, 'project');
+      if (!wire.ok) return wire;
+      const images = collector();
+      return ok({ value: toProjectDetails(wire.value, images), images: images.table });
+    },
+
+    async statuses(project) {
+      const wire = await askStatuses(project);
+      if (!wire.ok) return wire;
+      const byId = new Map(wire.value.map((status) => [status.id, { id: status.id, ...toStatus(status) }]));
+      return ok([...byId.values()]);
+    },
+
+    async issueTypes() {
+      const wire = await ask({ path: `${api}/issuetype` }, typesWire, 'issue types');
+      if (!wire.ok) return wire;
+      const images = collector();
+      return ok({ value: wire.value.map((type) => toTypeChoice(type, images)), images: images.table });
+    },
+
+    async priorities() {
+      const wire = await ask({ path: `${api}/priority` }, prioritiesWire, 'priorities');
+      if (!wire.ok) return wire;
+      const images = collector();
+      const value = wire.value.map((priority) => ({ id: priority.id, ...toPriority(priority, images) }));
+      return ok({ value, images: images.table });
+    },
+
+    resolutions: () => ask({ path: `${api}/resolution` }, resolutionsWire, 'resolutions'),
+  };
+}
