@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { describeFailure } from '../../utils/i18n/failures.ts';
 import { actionTexts, cardTexts } from '../../utils/i18n/texts.ts';
 import type { Comment } from '../../utils/issue/issue.ts';
@@ -21,7 +21,8 @@ export const OwnComment = ({ model, id, children }: OwnCommentProps) => {
   const isOwn = model.ownComments.value.has(id);
   const change = model.commentChange.value?.id === id ? model.commentChange.value : undefined;
   const editing = change?.what === 'edit';
-  useEffect(() => {
+  // At once: what is typed until then would be taken for the card's own keys.
+  useLayoutEffect(() => {
     if (editing) field.current?.focus();
   }, [editing]);
 

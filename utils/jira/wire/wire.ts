@@ -27,10 +27,13 @@ export const listOf = <S extends z.ZodMiniType>(schema: S) =>
     z.transform((value) => goodMembers(schema, Array.isArray(value) ? value : [])),
   );
 
-/** A list without which the answer is not the one that was asked for. Its members are forgiven as in `listOf`. */
+/**
+ * A list without which the answer is not the one that was asked for. Its members are forgiven as in `listOf`, but not all of
+ * them: nothing but strangers is another answer, and must not be taken for an empty list.
+ */
 export const mustListOf = <S extends z.ZodMiniType>(schema: S) =>
   z.pipe(
-    z.array(z.unknown()),
+    z.array(z.unknown()).check(z.refine((members) => members.length === 0 || goodMembers(schema, members).length > 0)),
     z.transform((members) => goodMembers(schema, members)),
   );
 
