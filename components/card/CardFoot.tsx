@@ -23,12 +23,16 @@ export const CardFoot = ({ model, reading: { issue } }: CardFootProps) => (
       </time>
     )}
     <span class="lz-keys" aria-hidden="true">
-      <span>
-        <kbd>C</kbd> {cardTexts.keyComment}
-      </span>
-      <span>
-        <kbd>T</kbd> {cardTexts.keyMove}
-      </span>
+      {!issue.archived && (
+        <>
+          <span>
+            <kbd>C</kbd> {cardTexts.keyComment}
+          </span>
+          <span>
+            <kbd>T</kbd> {cardTexts.keyMove}
+          </span>
+        </>
+      )}
       <span>
         <kbd>Y</kbd> {cardTexts.keyCopy}
       </span>

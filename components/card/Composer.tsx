@@ -1,14 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { describeFailure } from '../../utils/i18n/failures.ts';
-import { actionTexts, composerTexts } from '../../utils/i18n/texts.ts';
-import { Banner } from '../ui/Banner.tsx';
-import { Button, LinkButton } from '../ui/Button.tsx';
+import { composerTexts } from '../../utils/i18n/texts.ts';
+import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { trusted } from '../ui/trusted.ts';
 import { useAfterPress } from '../ui/use-after-press.ts';
 import { ComposerTools } from './ComposerTools.tsx';
+import { FailureBanner } from './FailureBanner.tsx';
 import { insertMarker, type MarkerName } from './insert-marker.ts';
 import type { CardModel } from './model.ts';
 
@@ -22,7 +21,10 @@ export interface ComposerProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** Where a comment is written. One line until it is used; whatever happens to the sending, the text stays. */
+/**
+ * Where a comment is written. One line until it is used; whatever happens to the sending, the text stays. On an archived issue
+ * it says that nothing can be written, and keeps what was.
+ */
 export const Composer = ({ model, field }: ComposerProps) => {
   const frame = useRef<HTMLDivElement>(null);
   const focused = useSignal(false);
@@ -32,6 +34,7 @@ export const Composer = ({ model, field }: ComposerProps) => {
   const draft = model.draft.value;
   const sending = model.sending.value;
   const failure = model.commentFailure.value;
+  const closed = model.reading.value?.issue.archived === true;
   const open = focused.value || draft !== '' || failure !== undefined;
 
   useLayoutEffect(() => {
@@ -59,7 +62,7 @@ export const Composer = ({ model, field }: ComposerProps) => {
     if (draft.trim() && !sending) model.comment();
   };
   const pressed = (event: KeyboardEvent): void => {
-    if (event.isComposing || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    if (closed || event.isComposing || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     const marker = shortcuts[event.key.toLowerCase()];
     if (event.key !== 'Enter' && !marker) return;
     event.preventDefault();
@@ -67,8 +70,12 @@ export const Composer = ({ model, field }: ComposerProps) => {
     else send();
   };
 
-  const words = failure && describeFailure(failure, { ...model.context.value, key: model.key });
-  const url = words?.href ?? model.reading.value?.issue.url ?? model.url;
+  if (closed && !open)
+    return (
+      <div class="lz-compose">
+        <p class="lz-editor lz-editor-closed">{composerTexts.closed}</p>
+      </div>
+    );
   return (
     <div
       ref={frame}
@@ -85,47 +92,36 @@ export const Composer = ({ model, field }: ComposerProps) => {
         });
       }}
     >
-      <div class={classNames('lz-editor', open && 'lz-open')}>
-        {open && <ComposerTools onMark={mark} />}
+      <div class={classNames('lz-editor', open && 'lz-open', closed && 'lz-editor-closed')}>
+        {open && !closed && <ComposerTools onMark={mark} />}
         <textarea
           ref={field}
           class="lz-editor-text"
           rows={open ? 2 : 1}
           dir="auto"
           value={draft}
-          readOnly={sending}
+          readOnly={sending || closed}
           placeholder={composerTexts.placeholder}
           aria-label={composerTexts.label}
           onInput={(event) => model.setDraft(event.currentTarget.value)}
           onKeyDown={trusted(pressed)}
         />
-        {open && (
+        {open && !(closed && failure) && (
           <div class="lz-editor-end">
             <span class="lz-grow lz-meta lz-faint" aria-live="polite">
-              {draft && !sending && model.draftState.value === 'saved' && composerTexts.draftSaved}
+              {closed
+                ? composerTexts.closed
+                : draft && !sending && model.draftState.value === 'saved' && composerTexts.draftSaved}
             </span>
-            <Button look="primary" busy={sending} disabled={!draft.trim()} onClick={send}>
-              {composerTexts.send}
-            </Button>
+            {!closed && (
+              <Button look="primary" busy={sending} disabled={!draft.trim()} onClick={send}>
+                {composerTexts.send}
+              </Button>
+            )}
           </div>
         )}
       </div>
-      {words && (
-        <Banner
-          tone={words.tone}
-          title={words.title}
-          actions={
-            (words.next === 'open-in-jira' || words.next === 'sign-in') &&
-            url && (
-              <LinkButton href={url}>
-                {words.next === 'sign-in' ? actionTexts.signIn : actionTexts.openInJira}
-              </LinkButton>
-            )
-          }
-        >
-          {words.detail}
-        </Banner>
-      )}
+      {failure && <FailureBanner model={model} failure={failure} />}
     </div>
   );
 };

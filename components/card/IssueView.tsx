@@ -2,6 +2,7 @@ import type { Ref, RefObject } from 'preact';
 import { cardTexts } from '../../utils/i18n/texts.ts';
 import type { IssueReading } from '../../utils/protocol/messages.ts';
 import { Clamp } from '../ui/Clamp.tsx';
+import { ArchivedNote } from './ArchivedNote.tsx';
 import { BodyText } from './BodyText.tsx';
 import { CachedNote } from './CachedNote.tsx';
 import { Comments } from './Comments.tsx';
@@ -31,7 +32,8 @@ export const IssueView = ({ model, reading, pill, field }: IssueViewProps) => {
       <h2 class="lz-summary" dir="auto">
         {issue.summary}
       </h2>
-      <StatusRow model={model} issue={issue} pill={pill} />
+      <StatusRow model={model} issue={issue} pill={issue.archived ? undefined : pill} />
+      {issue.archived && <ArchivedNote model={model} />}
       {failure && <CachedNote model={model} reading={reading} failure={failure} />}
       {issue.description && (
         <section class="lz-section" aria-label={cardTexts.description}>

@@ -1,12 +1,11 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { describeFailure } from '../../utils/i18n/failures.ts';
 import { actionTexts, moveTexts } from '../../utils/i18n/texts.ts';
 import type { FieldValues } from '../../utils/issue/screen.ts';
 import type { Transition } from '../../utils/issue/transition.ts';
-import { Banner } from '../ui/Banner.tsx';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { trusted } from '../ui/trusted.ts';
+import { FailureBanner } from './FailureBanner.tsx';
 import type { CardModel } from './model.ts';
 import { askedFields, fieldProblems, filledFields, onlyInJira } from './move-form.ts';
 import { MoveField } from './MoveField.tsx';
@@ -55,8 +54,6 @@ export const MoveForm = ({ model, transition, values, url }: MoveFormProps) => {
   }
 
   const complaints: Readonly<Record<string, string>> = failure?.kind === 'invalid' ? failure.fields : {};
-  const homeless = Object.entries(complaints).filter(([id]) => fields.every((field) => field.id !== id));
-  const words = failure && describeFailure(failure, { ...model.context.value, key: model.key });
   const submit = (): void => {
     if (model.moving.peek()) return;
     const filled = values.peek()[transition.id] ?? {};
@@ -76,20 +73,8 @@ export const MoveForm = ({ model, transition, values, url }: MoveFormProps) => {
         submit();
       })}
     >
-      {words && (
-        <Banner
-          tone={words.tone}
-          title={words.title}
-          actions={
-            (words.next === 'open-in-jira' || words.next === 'sign-in') && (
-              <LinkButton href={words.href ?? url}>
-                {words.next === 'sign-in' ? actionTexts.signIn : actionTexts.openInJira}
-              </LinkButton>
-            )
-          }
-        >
-          {[words.detail, ...homeless.map(([, complaint]) => complaint)].join(' ')}
-        </Banner>
+      {failure && (
+        <FailureBanner model={model} failure={failure} saysItself={(id) => fields.some((field) => field.id === id)} />
       )}
       {fields.map((field) => (
         <MoveField

@@ -1,35 +1,16 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { click, find, named, press, show, type } from '../ui/fixtures/test-kit.ts';
 import { OwnComment } from './OwnComment.tsx';
-import type { CardModel, CommentChange } from './model.ts';
-import { createFacts } from './fixtures/samples.ts';
+import { createModel } from './fixtures/create-model.ts';
+import type { CommentChange } from './model.ts';
 
 const change: CommentChange = { id: '7', what: 'edit', text: 'Said.', busy: false, failure: undefined };
 
 const open = (id = '7') => {
-  const verbs = {
-    beginChange: vi.fn<CardModel['beginChange']>(),
-    setChange: vi.fn<(text: string) => void>(),
-    confirmChange: vi.fn<() => void>(),
-    cancelChange: vi.fn<() => void>(),
-  };
-  const facts = createFacts();
-  facts.ownComments.value = new Map([['7', 'Said.']]);
-  const nothing = (): void => undefined;
-  const others = {
-    refresh: nothing,
-    openMove: nothing,
-    closeMove: nothing,
-    chooseTransition: nothing,
-    move: nothing,
-    setDraft: nothing,
-    comment: nothing,
-    copy: nothing,
-    close: nothing,
-  };
-  const model: CardModel = { ...facts, ...verbs, ...others };
+  const model = createModel();
+  model.ownComments.value = new Map([['7', 'Said.']]);
   const place = show(
     <OwnComment model={model} id={id}>
       <p>Said.</p>
@@ -37,9 +18,9 @@ const open = (id = '7') => {
   );
   const set = (value: CommentChange | undefined) =>
     act(() => {
-      facts.commentChange.value = value;
+      model.commentChange.value = value;
     });
-  return { place, verbs, set };
+  return { place, verbs: model, set };
 };
 
 test('another’s comment is only shown', () => {

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { describeFailure } from '../../utils/i18n/failures.ts';
 import { actionTexts, cardTexts } from '../../utils/i18n/texts.ts';
 import type { Comment } from '../../utils/issue/issue.ts';
-import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { trusted } from '../ui/trusted.ts';
+import { FailureBanner } from './FailureBanner.tsx';
 import type { CardModel } from './model.ts';
 
 export interface OwnCommentProps {
@@ -19,6 +18,7 @@ export interface OwnCommentProps {
 export const OwnComment = ({ model, id, children }: OwnCommentProps) => {
   const field = useRef<HTMLTextAreaElement>(null);
   const isOwn = model.ownComments.value.has(id);
+  const closed = model.reading.value?.issue.archived;
   const change = model.commentChange.value?.id === id ? model.commentChange.value : undefined;
   const editing = change?.what === 'edit';
   // At once: what is typed until then would be taken for the card's own keys.
@@ -26,7 +26,6 @@ export const OwnComment = ({ model, id, children }: OwnCommentProps) => {
     if (editing) field.current?.focus();
   }, [editing]);
 
-  const words = change?.failure && describeFailure(change.failure, { ...model.context.value, key: model.key });
   const pressed = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) model.confirmChange();
@@ -53,7 +52,7 @@ export const OwnComment = ({ model, id, children }: OwnCommentProps) => {
       ) : (
         children
       )}
-      {isOwn && (
+      {isOwn && (change || !closed) && (
         <div
           class="lz-comment-acts"
           role="group"
@@ -82,11 +81,7 @@ export const OwnComment = ({ model, id, children }: OwnCommentProps) => {
           )}
         </div>
       )}
-      {words && (
-        <Banner tone={words.tone} title={words.title}>
-          {words.detail}
-        </Banner>
-      )}
+      {change?.failure && <FailureBanner model={model} failure={change.failure} />}
     </>
   );
 };

@@ -10,7 +10,7 @@ import type { CardModel } from './model.ts';
 export interface StatusRowProps {
   readonly model: CardModel;
   readonly issue: IssueSummary;
-  /** Absent while the issue is not read in full: then the status cannot be changed yet. */
+  /** Absent while the issue is not read in full, and where it is archived: then the status cannot be changed. */
   readonly pill?: Ref<HTMLButtonElement>;
 }
 

@@ -4,17 +4,20 @@ import type { CardModel } from './model.ts';
 const takesText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select');
 
-/** The card's own keys: C to the composer, T to the moves, Y copies. Only in the issue view, without modifiers, by hand. */
+/**
+ * The card's own keys: C to the composer, T to the moves, Y copies. Only in the issue view, without modifiers, by hand; what
+ * changes an issue not on an archived one.
+ */
 export const cardKey = (
   event: KeyboardEvent,
   model: Pick<CardModel, 'reading' | 'view' | 'openMove' | 'copy'>,
   toComposer: () => void,
 ): void => {
   if (event.isTrusted === false || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (takesText(event.target) || model.view.peek() === 'move' || !model.reading.peek()) return;
+  const issue = model.reading.peek()?.issue;
+  if (takesText(event.target) || model.view.peek() === 'move' || !issue) return;
   const keys: Readonly<Record<string, () => void>> = {
-    c: toComposer,
-    t: () => model.openMove(),
+    ...(!issue.archived && { c: toComposer, t: () => model.openMove() }),
     y: () => model.copy(),
   };
   const act = keys[event.key.toLowerCase()];

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import type { Failure, FailureKind } from '../../utils/result/failure.ts';
+import { examples } from '../../utils/i18n/fixtures/failures.ts';
 import { ok, refuse } from '../../utils/result/result.ts';
 import { click, find, labelled, named, show } from '../ui/fixtures/test-kit.ts';
 import { type ConnectionFormOptions, createConnectionForm } from './connection-form.ts';
@@ -23,125 +24,103 @@ type Tested = Exclude<
   | 'settings-unreadable'
 >;
 
-const origin = 'https://jira.acme.example';
 const pats = 'com.atlassian.pats.pats-plugin:jira-user-personal-access-tokens';
 
 interface Case {
-  readonly failure: Failure;
   readonly title: string;
   /** The steps that are offered: a button by its name, a link with where it leads. */
   readonly offers: readonly string[];
 }
 
 /** A kind that is missing here does not compile. */
-const cases: { readonly [K in Tested]: Case & { readonly failure: Extract<Failure, { kind: K }> } } = {
-  'bad-url': { failure: { kind: 'bad-url' }, title: 'This is not a web address.', offers: [] },
+const cases: Readonly<Record<Tested, Case>> = {
+  'bad-url': { title: 'This is not a web address.', offers: [] },
   'no-host-permission': {
-    failure: { kind: 'no-host-permission', origin },
     title: 'Lozenge may not talk to jira.acme.example.',
     offers: ['Grant permission'],
   },
   unreachable: {
-    failure: { kind: 'unreachable', origin },
     title: "jira.acme.example can't be reached.",
     offers: ['Try again'],
   },
   'unknown-host': {
-    failure: { kind: 'unknown-host', origin },
     title: 'There is no jira.acme.example.',
     offers: ['Try again'],
   },
   'connection-refused': {
-    failure: { kind: 'connection-refused', origin },
     title: 'Nothing answers at jira.acme.example.',
     offers: ['Try again'],
   },
   'untrusted-certificate': {
-    failure: { kind: 'untrusted-certificate', origin },
     title: 'Your browser does not trust jira.acme.example.',
     offers: ['Open Jira → https://acme.atlassian.net/'],
   },
-  offline: { failure: { kind: 'offline' }, title: 'You are offline.', offers: ['Try again'] },
-  timeout: { failure: { kind: 'timeout', seconds: 20 }, title: 'Acme Jira took too long.', offers: ['Try again'] },
-  'not-jira': { failure: { kind: 'not-jira', origin }, title: 'jira.acme.example is not a Jira.', offers: [] },
+  offline: { title: 'You are offline.', offers: ['Try again'] },
+  timeout: { title: 'Acme Jira took too long.', offers: ['Try again'] },
+  'not-jira': { title: 'jira.acme.example is not a Jira.', offers: [] },
   'missing-context-path': {
-    failure: { kind: 'missing-context-path', proposed: `${origin}/jira` },
     title: 'Part of the address is missing.',
     offers: ['Use https://jira.acme.example/jira'],
   },
   'no-secret': {
-    failure: { kind: 'no-secret' },
     title: 'Acme Jira needs its token or password again.',
     offers: [],
   },
-  unauthorised: { failure: { kind: 'unauthorised' }, title: 'Acme Jira refused your credentials.', offers: [] },
+  unauthorised: { title: 'Acme Jira refused your credentials.', offers: [] },
   captcha: {
-    failure: { kind: 'captcha', loginUrl: `${origin}/login.jsp` },
     title: 'Acme Jira wants to see a person first.',
     offers: ['Sign in to Jira → https://jira.acme.example/login.jsp'],
   },
-  anonymous: { failure: { kind: 'anonymous' }, title: 'Acme Jira answered, but not to you.', offers: [] },
+  anonymous: { title: 'Acme Jira answered, but not to you.', offers: [] },
   'login-page': {
-    failure: { kind: 'login-page' },
     title: 'Acme Jira sent a log-in page instead of an answer.',
     offers: ['Sign in to Jira → https://acme.atlassian.net/'],
   },
   redirected: {
-    failure: { kind: 'redirected' },
     title: 'Acme Jira sends Lozenge elsewhere.',
     offers: ['Sign in to Jira → https://acme.atlassian.net/'],
   },
   'signed-out': {
-    failure: { kind: 'signed-out', loginUrl: `${origin}/login.jsp` },
     title: 'You are not signed in to Acme Jira in this browser.',
     offers: ['Sign in to Jira → https://jira.acme.example/login.jsp'],
   },
   'passwords-off': {
-    failure: { kind: 'passwords-off' },
     title: 'Acme Jira takes no passwords.',
     offers: [`Create a personal access token → https://acme.atlassian.net/secure/ViewProfile.jspa?selectedTab=${pats}`],
   },
   'gateway-not-allowed': {
-    failure: { kind: 'gateway-not-allowed', origin: 'https://api.atlassian.com' },
     title: 'Acme Jira refused your credentials at its own address.',
     offers: ['Allow api.atlassian.com'],
   },
   'missing-scope': {
-    failure: { kind: 'missing-scope' },
     title: 'The token is good, and not for this.',
     offers: [],
   },
   forbidden: {
-    failure: { kind: 'forbidden', messages: [] },
     title: 'Acme Jira does not let you do this.',
     offers: ['Open Jira → https://acme.atlassian.net/'],
   },
   'not-found': {
-    failure: { kind: 'not-found' },
     title: "You can't see this issue.",
     offers: ['Open Jira → https://acme.atlassian.net/'],
   },
   'rate-limited': {
-    failure: { kind: 'rate-limited', retryAfterSeconds: 30 },
     title: 'Acme Jira asks for a pause.',
     offers: ['Try again'],
   },
   'server-error': {
-    failure: { kind: 'server-error', status: 502, title: undefined },
     title: 'Acme Jira has a problem of its own.',
     offers: ['Try again'],
   },
   'unexpected-answer': {
-    failure: { kind: 'unexpected-answer', what: 'myself' },
     title: "Acme Jira answered in a way Lozenge can't read.",
     offers: ['Open Jira → https://acme.atlassian.net/'],
   },
   'extension-gone': {
-    failure: { kind: 'extension-gone' },
     title: 'Lozenge was updated or switched off.',
     offers: [],
   },
-  refused: { failure: { kind: 'refused' }, title: 'Lozenge does not do this from here.', offers: [] },
+  refused: { title: 'Lozenge does not do this from here.', offers: [] },
 };
 
 const open = (failure: Failure) => {
@@ -156,8 +135,9 @@ const offersOf = (page: HTMLElement): readonly string[] =>
     each instanceof HTMLAnchorElement ? `${each.textContent} → ${each.href}` : (each.textContent ?? ''),
   );
 
-test.each(Object.entries(cases))('a test that comes back with %s says so, and what helps', async (_kind, one) => {
-  const { page } = open(one.failure);
+test.each(Object.entries(cases))('a test that comes back with %s says so, and what helps', async (kind, one) => {
+  // Of an object with all kinds of `Tested` and no other.
+  const { page } = open(examples[kind as Tested]);
   await click(named(page, 'Test settings'));
   expect(find(page, '.lz-banner b').textContent).toBe(one.title);
   expect(offersOf(page)).toEqual(one.offers);
@@ -170,7 +150,7 @@ test('each of them in words of its own', () => {
 });
 
 test('the gateway is allowed by one click, which also tests again', async () => {
-  const { page, onTest } = open(cases['gateway-not-allowed'].failure);
+  const { page, onTest } = open(examples['gateway-not-allowed']);
   await click(named(page, 'Test settings'));
   onTest.mockResolvedValue(ok({ ...report, apiUrl: 'https://api.atlassian.com/ex/jira/7d1f0c52' }));
   await click(named(page, 'Allow api.atlassian.com'));

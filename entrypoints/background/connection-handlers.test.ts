@@ -137,6 +137,17 @@ describe('testing a connection', () => {
     expect(await worker.issues.knownProjects('a')).toMatchObject({ ok: true });
   });
 
+  it('opens no door to the log-in that is kept, with another that was typed', async () => {
+    const refused = new Response('', { status: 401 });
+    const jira = globalThis.fetch;
+    vi.stubGlobal('fetch', async () => refused.clone());
+    const shut = { ok: false, failure: { kind: 'unauthorised' } };
+    expect(await worker.issues.knownProjects('a')).toEqual(shut);
+    vi.stubGlobal('fetch', jira);
+    expect(await test(draftOf(connection('a'), { secret: 'tok-0815' }))).toMatchObject({ ok: true });
+    expect(await worker.issues.knownProjects('a')).toEqual(shut);
+  });
+
   it.each<[string, Partial<ConnectionDraft>]>([
     ['Web URL', { webUrl: 'jira dot test' }],
     ['API URL', { apiUrl: 'javascript:alert(1)' }],
@@ -201,6 +212,33 @@ describe('saving a connection', () => {
     expect(await saved()).toEqual([expect.objectContaining({ name: 'Renamed', version: '8.20.1', keepOnDisk: true })]);
     await save(draftOf(connection('a'), { webUrl: 'https://b.test' }));
     expect((await saved())[0]?.version).toBeUndefined();
+  });
+
+  /** A page asks in the moment before the settings change; what it is told. */
+  function askMeanwhile(): unknown[] {
+    const told: unknown[] = [];
+    const { change } = worker.settings;
+    vi.spyOn(worker.settings, 'change').mockImplementation(async (by) => {
+      told.push(await worker.issues.knownProjects('a'));
+      return change(by);
+    });
+    return told;
+  }
+
+  it('sends the old account with no new secret', async () => {
+    const told = askMeanwhile();
+    await save(draftOf(connection('a'), { account: 'tomas', secret: 'tok-0815' }));
+    expect(told).toEqual([{ ok: false, failure: { kind: 'no-secret' } }]);
+  });
+
+  it('keeps nothing that the old Jira says while it moves', async () => {
+    const bySession = connection('a', { auth: { method: 'session', account: '' } });
+    await worker.settings.change((now) => withConnection(now, bySession));
+    const told = askMeanwhile();
+    alive.delete('b.test');
+    await save(draftOf(bySession, { webUrl: 'https://b.test' }));
+    expect(told).toMatchObject([{ ok: true }]);
+    expect(await worker.issues.knownProjects('a')).toMatchObject({ ok: false });
   });
 
   it('asks for the project keys at once, so that the first page need not', async () => {

@@ -51,7 +51,8 @@ export function connectionHandlers({
       if (!typed.ok) return typed;
       const site = { ...typed.value, id: draft.id ?? '' };
       const report = await examine(site, waysOf(site, draft));
-      if (report.ok && draft.id !== undefined) await issues.tryAgain(draft.id);
+      // What was typed just now says nothing of the log-in that is kept.
+      if (report.ok && draft.id !== undefined && draft.secret === undefined) await issues.tryAgain(draft.id);
       return report;
     },
 
@@ -68,20 +69,24 @@ export function connectionHandlers({
       const version = found.version ?? (moved ? undefined : before.value?.version);
       // What the form does not show stays as it was.
       const connection: Connection = { ...before.value, ...site, ...found, version };
-      // A token never follows its connection to another address, and none is kept that is not used.
-      if (moved || connection.auth.method === 'session') await vault.forget(connection.id);
+      const takesSecret = connection.auth.method !== 'session';
+      // A token never follows its connection to another address, none is kept that is not used, and no account goes out with
+      // the secret of another: while the settings change there is none.
+      if (moved || !takesSecret || draft.secret !== undefined) await vault.forget(connection.id);
+      const after = await settings.change((now) => withConnection(now, connection));
+      if (!after.ok) return after;
+      // Only now: what is asked until then is asked of the old Jira, as the old user.
       if (moved || mayBeSomebodyElse(before.value, draft)) await issues.forgetAnswers(connection.id);
-      if (draft.secret !== undefined && connection.auth.method !== 'session') {
+      if (draft.secret !== undefined && takesSecret) {
         await vault.put(connection.id, new URL(apiUrlOf(connection)).origin, new Secret(draft.secret));
       }
       await issues.tryAgain(connection.id);
-      const after = await settings.change((now) => withConnection(now, connection));
-      if (after.ok && connection.keepOnDisk !== true && before.value?.keepOnDisk === true) {
+      if (connection.keepOnDisk !== true && before.value?.keepOnDisk === true) {
         await issues.forgetOffline(connection.id);
       }
-      if (after.ok && before.value !== undefined) await releaseUnused(after.value, addressesOf(before.value));
+      if (before.value !== undefined) await releaseUnused(after.value, addressesOf(before.value));
       // The first page with keys then costs the requests for its issues alone.
-      if (after.ok && !refused) void issues.knownProjects(connection.id);
+      if (!refused) void issues.knownProjects(connection.id);
       return viewLoaded(after, vault);
     },
 

@@ -7,7 +7,8 @@ import type { Flavour } from '../sandbox/jira/site.ts';
 import { startCheckedJira } from './driver/checked-jira.ts';
 import { hover, painted } from './driver/mouse.ts';
 import { fillConnection } from './driver/options.ts';
-import { loginOf, startWorld, type Login, type World } from './driver/world.ts';
+import { until } from './driver/until.ts';
+import { loginOf, startWorld, type Login, type Visit, type World } from './driver/world.ts';
 
 const title = 'h1[data-testid="title-content"]';
 
@@ -81,6 +82,14 @@ describe('Test settings says', () => {
     await test(login, /certificate/i);
   });
 
+  it('that the browser is offline', async () => {
+    await world.browser.context.setOffline(true);
+    await test(world.login, /You are offline/);
+    await world.browser.context.setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Connected as Mira Kowalski').waitFor();
+  });
+
   it('that there was no answer in time', async () => {
     world.jira.faults.latencyMs = 25_000;
     await test(world.login, /took too long/);
@@ -121,6 +130,11 @@ describe('a card says', () => {
   beforeEach(() => world.afresh());
   afterAll(() => world.stop());
 
+  const archive = () => {
+    Object.assign(world.jira.state.issues['SHOP-482'] ?? {}, {
+      archived: { by: 'aokafor', at: '2026-01-12T10:00:00Z' },
+    });
+  };
   const opened = async () => {
     const visit = await world.visit(places.mergeRequest);
     await painted(visit.page, title, 'SHOP-482');
@@ -135,23 +149,123 @@ describe('a card says', () => {
     await page.close();
   });
 
-  it.each<[string, Partial<Faults>, RegExp]>([
-    ['409', { conflict: true }, /changed in the meantime/],
-    ['413', { tooLarge: true }, /more than .* takes/],
-    ['415', { status415: true }, /form|not taken|did not understand/i],
-    ['500', { status: 500, paths: /comment/ }, /has a problem of its own|not known whether this arrived/],
-  ])('why a comment did not go out, and keeps it: %s', async (_name, faults, says) => {
-    const { page, card } = await opened();
-    await hover(page, title, 'SHOP-482');
-    await card.says('Cart total');
-    Object.assign(world.jira.faults, faults);
+  const read = async () => {
+    const visit = await opened();
+    await hover(visit.page, title, 'SHOP-482');
+    await visit.card.says('Cart total');
+    return visit;
+  };
+  const comment = async ({ page, card }: Visit): Promise<void> => {
     await card.click('textbox', 'Comment');
     await page.keyboard.type('Kept.');
     await card.click('button', 'Comment');
-    await card.says(says);
-    expect(await (await card.find('textbox', 'Comment')).ask((field) => 'value' in field && field.value)).toMatch(
-      /Kept\.$/,
-    );
+  };
+  const typed = async ({ card }: Visit) =>
+    (await card.find('textbox', 'Comment')).ask((field) => 'value' in field && field.value);
+
+  it('that the browser is offline', async () => {
+    const { page, card } = await opened();
+    await world.browser.context.setOffline(true);
+    await hover(page, title, 'SHOP-482');
+    await card.says('You are offline.');
+    await world.browser.context.setOffline(false);
+    await card.click('button', 'Try again');
+    await card.says('Cart total');
+    await page.close();
+  });
+
+  it.each<[string, Partial<Faults>, RegExp]>([
+    ['409', { conflict: true }, /changed in the meantime/],
+    ['413', { tooLarge: true }, /more than .* takes/],
+    ['415', { status415: true }, /does not take this in the form it was sent/],
+    ['500', { status: 500, paths: /comment/ }, /has a problem of its own|not known whether this arrived/],
+    ['400 about a field', { invalidFields: { comment: 'Say more.' } }, /did not accept this\. Say more\./],
+    ['XSRF, whatever the Origin', { strictXsrf: true, hiddenOrigin: true }, /took the change for a forgery/],
+  ])('why a comment did not go out, and keeps it: %s', async (_name, faults, says) => {
+    const visit = await read();
+    Object.assign(world.jira.faults, faults);
+    await comment(visit);
+    await visit.card.says(says);
+    expect(await typed(visit)).toMatch(/Kept\.$/);
+    await visit.page.close();
+  });
+
+  it('what Jira complains of at the field of a move, and keeps what was chosen', async () => {
+    const { page, card } = await read();
+    world.jira.faults.invalidFields = { resolution: 'Not for bugs.', customfield_10020: 'Team is missing.' };
+    await card.click('button', 'In review, move to another status');
+    await card.click('button', /^Approve/);
+    const resolution = await card.find('combobox', 'Resolution');
+    await resolution.focus();
+    await page.keyboard.press('ArrowDown');
+    const chosen = await resolution.ask((field) => 'value' in field && field.value);
+    await card.click('button', 'Move to Done');
+    await card.says('Acme Jira did not accept this. Team is missing.');
+    const after = await card.find('combobox', 'Resolution');
+    expect(await after.ask((field) => 'value' in field && field.value)).toBe(chosen);
+    expect(
+      await card.ask((root) => root.querySelector('select[aria-invalid]')?.closest('.lz-field')?.textContent),
+    ).toContain('Not for bugs.');
+    await page.close();
+  });
+
+  it('that an issue was archived meanwhile, and offers no more what can’t be done', async () => {
+    const visit = await read();
+    const { page, card } = visit;
+    archive();
+    await comment(visit);
+    await card.says('SHOP-482 is archived.');
+    await until('no status to press', async () => !(await card.has('button', /move to another status/)));
+    expect(await typed(visit)).toMatch(/Kept\.$/);
+    expect(await card.has('button', 'Comment')).toBe(false);
+    await page.close();
+  });
+
+  it('that a move came too late, because the issue was archived', async () => {
+    const { page, card } = await read();
+    await card.click('button', 'In review, move to another status');
+    await card.says('Send back');
+    archive();
+    await card.click('button', /^Send back/);
+    await card.says('SHOP-482 is archived.');
+    expect(world.jira.state.issues['SHOP-482']?.status).toBe('In review');
+    await page.close();
+  });
+
+  it('that an issue is archived, before anything is tried', async () => {
+    archive();
+    const { page, card } = await read();
+    await card.says('It can be read, and Acme Jira changes nothing in it any more.');
+    await card.says('Archived issues take no comments.');
+    expect(await card.has('button', 'Comment')).toBe(false);
+    expect(await card.has('button', /move to another status/)).toBe(false);
+    await page.close();
+  });
+
+  it('that nothing listens at Jira’s address any more', async () => {
+    const { page, card } = await opened();
+    await world.jira.close();
+    await hover(page, title, 'SHOP-482');
+    await card.says(/Nothing answers at jira\.test/);
+    await page.close();
+  });
+});
+
+describe('a card of a Jira that takes passwords says', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld({ flavour: 'server-7.13' });
+  });
+  afterAll(() => world.stop());
+
+  it('that Jira wants a human after too many wrong ones, and where', async () => {
+    const { page, card } = await world.visit(places.mergeRequest);
+    await painted(page, title, 'SHOP-482');
+    world.jira.state.failedLogIns['mkowalski'] = 3;
+    await hover(page, title, 'SHOP-482');
+    await card.says('Jira wants to see a person first.');
+    const link = await card.find('link', 'Sign in to Jira');
+    expect(await link.ask((element) => 'href' in element && element.href)).toBe(`${world.jira.url}/login.jsp`);
     await page.close();
   });
 });

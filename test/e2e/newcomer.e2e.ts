@@ -142,4 +142,25 @@ describe.skipIf(displayTools() === undefined)('a newcomer', () => {
     expect(await options.getByRole('main').innerText()).not.toContain('gitlab3.test');
     await page.close();
   });
+
+  it('who takes Jira’s origin back is told so on the card, and grants it again in the settings', async () => {
+    const worker = await world.browser.worker();
+    await worker.evaluate(`chrome.permissions.remove({ origins: ['http://jira.test/*'] })`);
+    await worker.evaluate('chrome.storage.session.clear()');
+    await early.page.reload();
+    await painted(early.page, title, 'SHOP-482');
+    await hover(early.page, title, 'SHOP-482');
+    await early.card.says('Lozenge may not talk to jira.test');
+    await early.card.click('button', 'Open settings');
+    const inFront = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab?.url)`;
+    await until('the settings in front', async () => (await worker.evaluate(inFront)) === options.url());
+    await options.getByRole('navigation').getByText('Acme Jira').click();
+    // What was granted once and given back, Chromium grants again without a question.
+    await options.getByRole('button', { name: 'Test settings' }).click();
+    await options.getByText('Connected as Mira Kowalski').waitFor();
+    await early.page.bringToFront();
+    await hover(early.page, title, 'SHOP-482');
+    await early.card.click('button', 'Try again');
+    await early.card.says('Cart total is off by one cent');
+  });
 });

@@ -101,6 +101,14 @@ describe.each<Flavour>(['cloud', 'dc-9.12'])('the token of Jira %s', (flavour) =
     expect(shows(String(answer))).toBe(false);
   });
 
+  it.each(['comment.edit', 'comment.delete'])('opens to no content script what others wrote: %s', async (name) => {
+    const before = structuredClone(world.jira.state.issues['SHOP-482']?.comments);
+    const input = { key: 'SHOP-482', id: before?.[0]?.id, text: 'Forged' };
+    const answer = await asContent(`async () => chrome.runtime.sendMessage(${JSON.stringify({ name, input })})`);
+    expect(answer).toEqual({ ok: false, failure: { kind: 'refused' } });
+    expect(world.jira.state.issues['SHOP-482']?.comments).toEqual(before);
+  });
+
   it('stays in the vault when Jira refuses it, loses the way or sends a log-in page', async () => {
     for (const fault of [{ status: 401 }, { status: 500 }, { htmlLogin: true }, { down: true }]) {
       Object.assign(world.jira.faults, { status: undefined, htmlLogin: false, down: false }, fault);

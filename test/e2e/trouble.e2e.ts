@@ -119,6 +119,16 @@ describe('a card says what is wrong', () => {
     await page.close();
   });
 
+  it('a log-in that did not count although Jira answered', async () => {
+    const { page, card } = await world.visit(places.mergeRequest);
+    await painted(page, title, 'SHOP-482');
+    world.jira.faults.authFailedAs200 = true;
+    await hover(page, title, 'SHOP-482');
+    await card.says('Jira answered, but not to you.');
+    expect(await card.has('button', 'Open settings')).toBe(true);
+    await page.close();
+  });
+
   it('Jira is down: a comment stays, survives a reload, and can be sent later', async () => {
     const { page, card } = await world.visit(places.mergeRequest);
     await painted(page, title, 'SHOP-482');

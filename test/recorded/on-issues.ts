@@ -43,6 +43,12 @@ export const onIssues: readonly Row[] = [
   ),
   row('edit', `PUT ${issue}`, (client) => client.edit(key, [exampleField], { summary: 'x' }), taken),
   row('assign', `PUT ${issue}/assignee`, (client) => client.assign(key, 'nobody'), taken),
+  row(
+    'watchers',
+    `GET ${issue}/watchers`,
+    (client) => client.watchers(key),
+    ({ watching, count }) => `${count} watch, ${watching ? 'me too' : 'not me'}`,
+  ),
   row('watch', `POST ${issue}/watchers`, (client) => client.watch(key, true), taken),
   row('watch', `DELETE ${issue}/watchers`, (client) => client.watch(key, false), taken),
   row('vote', `POST ${issue}/votes`, (client) => client.vote(key, true), taken),

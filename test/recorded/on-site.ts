@@ -39,6 +39,12 @@ export const onSite: readonly Row[] = [
     (value) => `of the fields of our own: ${Object.values(value).flat().filter(Boolean).join(', ') || 'none'}`,
   ),
   row(
+    'session',
+    'GET /rest/auth/1/session',
+    (client) => client.session(),
+    (name) => `of ${name}`,
+  ),
+  row(
     'search',
     'GET /search, POST /search, GET /search/jql, POST /search/jql',
     (client) => client.search('order by created', { most: 50 }),
@@ -79,6 +85,12 @@ export const onSite: readonly Row[] = [
     'GET /project/{key}/statuses',
     (client) => client.statuses('LOZ'),
     (value) => (value.length > 0 ? `${value.length} statuses` : undefined),
+  ),
+  row(
+    'statusCategories',
+    'GET /statuscategory',
+    (client) => client.statusCategories(),
+    (value, body) => all(value, held(body), `categories: ${value.map(({ category }) => category).join(', ')}`),
   ),
   row(
     'issueTypes',
@@ -167,6 +179,12 @@ export const onSite: readonly Row[] = [
     (client) => client.sprints(1),
     (value, body) => all(value, held(body), 'sprints'),
     { none: 'invalid', when: (body) => Array.isArray(dig(body, 'values')) },
+  ),
+  row(
+    'sprint',
+    `GET ${agile}/sprint/{id}`,
+    (client) => client.sprint(1),
+    ({ name, state }) => `"${name}", ${state}`,
   ),
   row('moveToSprint', `POST ${agile}/sprint/{id}/issue`, (client) => client.moveToSprint(1, [key]), taken),
 ];

@@ -13,23 +13,17 @@ const byName = (name: string): RecordedFile => files.find(({ file }) => file ===
 
 describe.runIf(existsSync(real))('a recorded answer', () => {
   it.each(files)('is read, or refused for what it is: $file', async (file) => {
-    expect(await judgeFile(file)).toMatchObject({ outcome: expect.not.stringMatching('FAILED') });
-  });
-
-  it('is passed over only where nothing of the client asks for it', async () => {
-    const verdicts = await Promise.all(files.map(async (file) => ({ file: file.file, ...(await judgeFile(file)) })));
-    expect(verdicts.filter(({ outcome }) => outcome === 'not asked for').map(({ file }) => file)).toEqual([
-      'jira-ruby/issue/10002/watchers.json',
-      'jira-ruby/sprint/1.json',
-      'jira-ruby/statuscategory.json',
-      'go-jira/all_statuscategories.json',
-      'server-6/session.6.2.json',
-    ]);
+    expect(await judgeFile(file)).toMatchObject({ outcome: expect.stringMatching(/^(ok|refused)$/) });
   });
 
   it.each([
     ['cloud-v3/issue.adf.json', 'issue → API-1 "Create a table t2025 on test", todo, medium'],
     ['jira-ruby/issue/10002.json', 'issue → SAMPLEPROJECT-1 "Sample Issue", todo, medium'],
+    ['jira-ruby/issue/10002/watchers.json', 'watchers → 1 watch, not me'],
+    ['jira-ruby/sprint/1.json', 'sprint → "SP Sprint 1", closed'],
+    ['jira-ruby/statuscategory.json', 'statusCategories → 4 categories: todo, todo, doing, done'],
+    ['go-jira/all_statuscategories.json', 'statusCategories → 4 categories: todo, todo, doing, done'],
+    ['server-6/session.6.2.json', 'session → of testuser'],
     ['cloud-v3/search-jql.page1.json', 'search → 1 issues'],
     ['jira-ruby/issue/10002/comment.json', 'comments → 2 comments'],
     ['go-jira/transitions.json', 'transitions → 2 moves: Close Issue, QA Review'],

@@ -1,48 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Failure, FailureKind } from '../result/failure.ts';
+import type { Failure } from '../result/failure.ts';
 import { describeFailure } from './failures.ts';
-
-/** One of each kind: a kind that is missing here does not compile. */
-const examples: { readonly [K in FailureKind]: Extract<Failure, { kind: K }> } = {
-  'not-set-up': { kind: 'not-set-up' },
-  'bad-url': { kind: 'bad-url' },
-  'no-host-permission': { kind: 'no-host-permission', origin: 'https://jira.acme.example' },
-  unreachable: { kind: 'unreachable', origin: 'https://jira.acme.example' },
-  'unknown-host': { kind: 'unknown-host', origin: 'https://jira.acme.example' },
-  'connection-refused': { kind: 'connection-refused', origin: 'https://jira.acme.example' },
-  'untrusted-certificate': { kind: 'untrusted-certificate', origin: 'https://jira.acme.example' },
-  offline: { kind: 'offline' },
-  timeout: { kind: 'timeout', seconds: 20 },
-  'not-jira': { kind: 'not-jira', origin: 'https://jira.acme.example' },
-  'missing-context-path': { kind: 'missing-context-path', proposed: 'https://jira.acme.example/jira' },
-  'no-secret': { kind: 'no-secret' },
-  unauthorised: { kind: 'unauthorised' },
-  captcha: { kind: 'captcha', loginUrl: undefined },
-  anonymous: { kind: 'anonymous' },
-  'login-page': { kind: 'login-page' },
-  redirected: { kind: 'redirected' },
-  'signed-out': { kind: 'signed-out', loginUrl: 'https://jira.acme.example/login.jsp' },
-  'passwords-off': { kind: 'passwords-off' },
-  'gateway-not-allowed': { kind: 'gateway-not-allowed', origin: 'https://api.atlassian.com' },
-  'missing-scope': { kind: 'missing-scope' },
-  forbidden: { kind: 'forbidden', messages: [] },
-  xsrf: { kind: 'xsrf' },
-  'not-found': { kind: 'not-found' },
-  'no-project': { kind: 'no-project', project: 'OPS' },
-  invalid: { kind: 'invalid', messages: [], fields: {} },
-  conflict: { kind: 'conflict', messages: [] },
-  archived: { kind: 'archived' },
-  'too-large': { kind: 'too-large' },
-  'form-not-taken': { kind: 'form-not-taken' },
-  'rate-limited': { kind: 'rate-limited', retryAfterSeconds: 30 },
-  'server-error': { kind: 'server-error', status: 503, title: 'Service unavailable' },
-  'unexpected-answer': { kind: 'unexpected-answer', what: 'issue.fields' },
-  'unknown-outcome': { kind: 'unknown-outcome' },
-  'settings-too-new': { kind: 'settings-too-new' },
-  'settings-unreadable': { kind: 'settings-unreadable' },
-  'extension-gone': { kind: 'extension-gone' },
-  refused: { kind: 'refused' },
-};
+import { examples } from './fixtures/failures.ts';
 
 const contexts = [{}, { site: 'Acme Jira', key: 'SHOP-482', account: 'Mira Kowalski' }];
 
@@ -81,11 +40,8 @@ test.each<[string, Failure, RegExp]>([
 
 test.each<[string, Failure, string | undefined]>([
   ['Jira’s own log-in page', examples['signed-out'], 'https://jira.acme.example/login.jsp'],
-  [
-    'the page with the CAPTCHA',
-    { kind: 'captcha', loginUrl: 'https://jira.acme.example/c' },
-    'https://jira.acme.example/c',
-  ],
+  ['the page with the CAPTCHA', examples.captcha, 'https://jira.acme.example/login.jsp'],
+  ['wherever Jira is, where it names no page', { kind: 'captcha', loginUrl: undefined }, undefined],
   ['wherever Jira is', examples['login-page'], undefined],
 ])('signing in leads to %s', (_name, failure, href) => {
   expect(describeFailure(failure, {})).toMatchObject({ next: 'sign-in' });

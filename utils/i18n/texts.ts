@@ -79,6 +79,7 @@ export const composerTexts = {
   label: 'Comment',
   send: 'Comment',
   draftSaved: 'Draft saved',
+  closed: 'Archived issues take no comments.',
   bold: 'Bold',
   italic: 'Italic',
   code: 'Code',
@@ -109,6 +110,7 @@ export const placeTexts = {
   commit: 'commit',
   branch: 'branch',
   comment: 'comment',
+  row: 'list',
   link: 'link',
 };
 

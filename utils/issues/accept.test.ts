@@ -87,6 +87,16 @@ describe('a project that nobody knew this morning', () => {
     expect(learned()).toBe(3);
   });
 
+  it('costs no more than that on pages that are full of them', async () => {
+    const strangers = (page: number) => Array.from({ length: 400 }, (_, at) => `X${page}N${at}-1`);
+    for (const page of [1, 2, 3, 4, 5, 6, 7]) {
+      await accepted(...strangers(page));
+      await accepted(...strangers(page));
+      world.now += 1_000;
+    }
+    expect(learned()).toBe(2);
+  });
+
   it.each<[string, () => unknown]>([
     ['Jira is down', () => jira.projectKeys.mockImplementation(down)],
     ['Jira is slow', () => jira.projectKeys.mockImplementation(() => new Promise(() => undefined))],

@@ -16,6 +16,9 @@ export interface AcceptParts {
 const day = 24 * 3_600_000;
 const betweenMs = 5 * 60_000;
 
+/** A page that names more is not written for people, and must not push out what was noted before. */
+const mostNews = 100;
+
 /** No project is called so: the last time that Jira was asked for its projects because of a page. */
 const lastTime = '*';
 
@@ -29,11 +32,14 @@ export function createAccept({ site, clock, patience }: AcceptParts): Accept {
   const isWorthAsking = async ({ kept }: Visit, strange: readonly string[]): Promise<boolean> => {
     const seen = await kept.sightings.read([...strange, lastTime]);
     const now = clock();
-    const news = strange.filter((project) => !seen.has(project));
-    await kept.sightings.keep(new Map(news.map((project) => [project, {}])));
+    const news = strange.filter((project) => !seen.has(project)).slice(0, mostNews);
+    const asked = seen.get(lastTime)?.value ?? {};
+    if (news.length > 0) {
+      await kept.sightings.keep(new Map([...news.map((project) => [project, {}] as const), [lastTime, asked]]));
+    }
     const isOld = (at: number | undefined, ms: number) => at === undefined || now - at >= ms;
     const again = strange.filter((project) => seen.has(project) && isOld(seen.get(project)?.value.askedAt, day));
-    if (again.length === 0 || !isOld(seen.get(lastTime)?.value.askedAt, betweenMs)) return false;
+    if (again.length === 0 || !isOld(asked.askedAt, betweenMs)) return false;
     await kept.sightings.keep(new Map([...again, lastTime].map((project) => [project, { askedAt: now }])));
     return true;
   };

@@ -34,6 +34,8 @@ export interface Drawers {
   readonly drafts: Drawer<Draft>;
   /** Comments that Jira has got a moment ago: the card may not have heard of it when the worker died. */
   readonly delivered: Drawer<Mark>;
+  /** Comments that were sent from here, by `KEY/id`: the only ones that a page may change. */
+  readonly ownComments: Drawer<true>;
 }
 
 export interface Cache {
@@ -83,6 +85,7 @@ export function createCache(areas: CacheAreas, clock: () => number): Cache {
     outages: inSession<Outage>({ name: 'outages', mostEntries: 50, mostBytes: 50_000 }),
     rateLimits: inSession<RateLimit>({ name: 'rate-limits', mostEntries: 50, mostBytes: 10_000 }),
     delivered: inSession<Mark>({ name: 'delivered', mostEntries: 50, mostBytes: 500_000, mostAgeMs: 60_000 }),
+    ownComments: inSession<true>({ name: 'own-comments', mostEntries: 500, mostBytes: 50_000 }),
     sightings: inSession<Sighting>({ name: 'sightings', mostEntries: 500, mostBytes: 50_000, mostAgeMs: day }),
     projects: onDisk(z.readonly(z.array(z.string())), { name: 'projects', mostEntries: 50, mostBytes: 2_000_000 }),
     siteFields: onDisk(siteFieldsEntry, { name: 'site-fields', mostEntries: 50, mostBytes: 100_000 }),
@@ -112,6 +115,7 @@ export function createCache(areas: CacheAreas, clock: () => number): Cache {
         siteFields: drawer(answers.siteFields),
         drafts: drawer(drafts),
         delivered: drawer(answers.delivered),
+        ownComments: drawer(answers.ownComments),
       };
     },
     tabPages: inSession<TabPage>({ name: 'tab-pages', mostEntries: 100, mostBytes: 500_000 }),

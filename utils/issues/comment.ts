@@ -38,6 +38,7 @@ export function createSendComment({ ask, write, share, readings, clock, sleep }:
 
   const settle = async (visit: Visit, key: IssueKey, mark: Mark, comment: Pictured<Comment>) => {
     await visit.kept.delivered.keep(new Map([[key, mark]]));
+    await visit.kept.ownComments.keep(new Map([[`${key}/${comment.value.id}`, true]]));
     await dropDraft(visit, key, mark.text);
     await readings.amend(visit, key, (entry) => withComment(entry, comment));
     return ok(comment.value);

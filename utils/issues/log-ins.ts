@@ -3,12 +3,10 @@ import { refuse } from '../result/result.ts';
 import type { Guard } from './guard.ts';
 import type { Manner } from './manner.ts';
 
-/** A log-in that failed is not sent again for so long. */
-const keptMs = 10 * 60_000;
-
-/** Jira counts these, and locks with a CAPTCHA (jira-api.md §12): only saving or testing the connection tries again. */
+/** Jira counts these, and locks with a CAPTCHA (jira-api.md §12): only saving or testing the connection tries again, no time. */
 const counted: ReadonlySet<FailureKind> = new Set(['unauthorised', 'captcha', 'anonymous']);
-/** These cost nothing but a request: whoever has logged in meanwhile may try again at once. */
+/** These cost nothing but a request: whoever has logged in meanwhile may try again at once, and a page after a while. */
+const keptMs = 10 * 60_000;
 const harmless: ReadonlySet<FailureKind> = new Set(['signed-out', 'passwords-off', 'gateway-not-allowed']);
 
 const entry = 'login';
@@ -19,9 +17,9 @@ export function createLogInGuard(clock: () => number): Guard {
   const pardons = new Map<string, number>();
   const refusal: Guard['refusal'] = async ({ kept }, manner) => {
     const known = (await kept.refusals.read([entry])).get(entry);
-    if (known === undefined || clock() - known.at >= keptMs) return undefined;
+    if (known === undefined || counted.has(known.value.kind)) return known?.value;
     const isActed = manner === 'again' || manner === 'write';
-    return isActed && !counted.has(known.value.kind) ? undefined : known.value;
+    return isActed || clock() - known.at >= keptMs ? undefined : known.value;
   };
   return {
     refusal,

@@ -109,6 +109,16 @@ describe('reading offline', () => {
     expect(kept()).toEqual(['issues/d/A-1', 'summaries/d/A-1']);
   });
 
+  it('takes no answer that is on its way when it is turned off', async () => {
+    const room = open();
+    world.offline.has = (connection) => {
+      void room.forgetOffline(connection);
+      return true;
+    };
+    expect((await room.read('c', 'A-1', { fresh: false })).ok).toBe(true);
+    expect(kept()).toEqual([]);
+  });
+
   it('lasts for a month', async () => {
     world.offline.add('c');
     await lookAround();

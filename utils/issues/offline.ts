@@ -34,6 +34,9 @@ const mostAgeMs = 30 * 24 * 3_600_000;
 const longestImage = 30_000;
 
 export function createOffline({ area, isWanted }: OfflineArea, clock: () => number): Offline {
+  /** How often a connection was forgotten: an answer that was on its way then must not come to lie here after it. */
+  const turns = new Map<string, number>();
+  const turnOf = (connection: string) => turns.get(connection) ?? 0;
   const shelf = <T>(plan: Pick<ShelfPlan<T>, 'name' | 'mostEntries' | 'mostBytes'>): Shelf<T> =>
     // What lies in this area carries its format, and only our own code can write there.
     createShelf<T>({ ...plan, area, clock, mostAgeMs, parse: (value) => value as T });
@@ -45,9 +48,12 @@ export function createOffline({ area, isWanted }: OfflineArea, clock: () => numb
 
   return {
     under(upper, owner) {
-      const inUse = () => isWanted(owner.connection);
+      const { connection } = owner;
+      const turn = turnOf(connection);
+      const lowerOwner: Owner = { connection, isOver: () => owner.isOver() || turnOf(connection) !== turn };
+      const inUse = () => isWanted(connection);
       const stack = <T>(over: Shelf<T>, under: Shelf<T>, isWorth: (value: T) => boolean): Lasting<T> =>
-        stackDrawers(openDrawer(over, owner), { drawer: openDrawer(under, owner), inUse, isWorth });
+        stackDrawers(openDrawer(over, owner), { drawer: openDrawer(under, lowerOwner), inUse, isWorth });
       return {
         summaries: stack(upper.summaries, shelves.summaries, (entry) => 'issue' in entry),
         issues: stack(upper.issues, shelves.issues, () => true),
@@ -59,6 +65,7 @@ export function createOffline({ area, isWanted }: OfflineArea, clock: () => numb
       };
     },
     async forget(connection) {
+      turns.set(connection, turnOf(connection) + 1);
       await Promise.all(Object.values(shelves).map((one) => one.removeAll(`${connection}/`)));
     },
   };

@@ -10,8 +10,15 @@ beforeEach(async () => {
   ({ jira, open } = world);
   const comments = [comment('5', 'five'), comment('6', 'six')];
   jira.issue.mockImplementation(async (key) => ok({ value: issue(key, { comments, commentCount: 30 }), images }));
+  for (const id of ['2', '5', '6']) await sendAs(id);
   await open().read('c', 'A-1', { fresh: false });
 });
+
+/** Sends a comment, to which Jira gives this id. */
+async function sendAs(id: string, key = 'A-1'): Promise<void> {
+  jira.addComment.mockImplementationOnce(async () => ok({ value: comment(id), images: {} }));
+  await open().comment('c', key, `Text of ${id}`);
+}
 
 const shown = async () => {
   const reading = await open().read('c', 'A-1', { fresh: false });
@@ -106,6 +113,21 @@ describe('a deleted comment', () => {
   });
 });
 
+describe('a comment that was not sent from here', () => {
+  it.each<[string, () => unknown]>([
+    ['another’s, which an administrator might change', () => undefined],
+    ['one of another issue', () => sendAs('7', 'A-2')],
+    ['one of another connection', () => open().comment('d', 'A-1', 'Hi')],
+    ['one from before the account changed', () => sendAs('7').then(() => open().forgetAnswers('c'))],
+  ])('is left alone: %s', async (_case, before) => {
+    await before();
+    expect(failureOf(await edit('7'))).toBe('refused');
+    expect(failureOf(await remove('7'))).toBe('refused');
+    expect(jira.editComment).not.toHaveBeenCalled();
+    expect(jira.deleteComment).not.toHaveBeenCalled();
+  });
+});
+
 describe('an archived issue', () => {
   beforeEach(async () => {
     jira.issue.mockImplementation(async (key) => ok({ value: issue(key, { archived: true }), images }));
@@ -125,6 +147,18 @@ describe('an archived issue', () => {
     const room = open();
     const ends = [room.comment('c', 'A-1', 'Hi'), edit(), remove(), room.move('c', 'A-1', '31', {})];
     expect((await Promise.all(ends)).map(failureOf)).toEqual(['archived', 'archived', 'archived', 'archived']);
+  });
+
+  it('is asked about when the card did not know', async () => {
+    jira.issue.mockImplementation(async (key) => ok({ value: issue(key), images }));
+    await open().read('c', 'A-1', { fresh: true });
+    jira.issue.mockImplementation(async (key) => ok({ value: issue(key, { archived: true }), images }));
+    jira.addComment.mockImplementation(async () => refuse({ kind: 'forbidden', messages: [] }));
+    const asked = jira.issue.mock.calls.length;
+    expect(failureOf(await open().comment('c', 'A-1', 'Hi'))).toBe('archived');
+    expect(jira.issue).toHaveBeenCalledTimes(asked + 1);
+    expect(await open().read('c', 'A-1', { fresh: false })).toMatchObject({ value: { issue: { archived: true } } });
+    expect(jira.issue).toHaveBeenCalledTimes(asked + 1);
   });
 
   it('is not the reason of every failure', async () => {

@@ -17,7 +17,7 @@ export interface OwnCommentParts {
   readonly clock: () => number;
 }
 
-/** Changes to comments that the user wrote before. */
+/** Changes to comments that were sent from here. All others are `refused`, whatever Jira lets this user change. */
 export interface OwnComment {
   edit(visit: Visit, key: IssueKey, id: Comment['id'], text: string): Promise<Result<Comment>>;
   /** A comment that is not there any more counts as deleted. */
@@ -29,6 +29,10 @@ const mostLookedAt = 100;
 
 /** Both may be sent again without harm; after a lost answer Jira is asked all the same, so that nobody has to. */
 export function createOwnComment({ ask, write, share, readings, clock }: OwnCommentParts): OwnComment {
+  /** What a page says of a comment is a claim; that it was sent from here is known. */
+  const isOwn = async ({ kept }: Visit, key: IssueKey, id: Comment['id']): Promise<boolean> =>
+    (await kept.ownComments.read([`${key}/${id}`])).size > 0;
+
   const edited = async (visit: Visit, key: IssueKey, comment: Pictured<Comment>) => {
     await readings.amend(visit, key, (entry) => withEdited(entry, comment));
     return ok(comment.value);
@@ -50,6 +54,7 @@ export function createOwnComment({ ask, write, share, readings, clock }: OwnComm
   };
 
   const edit: OwnComment['edit'] = async (visit, key, id, text) => {
+    if (!(await isOwn(visit, key, id))) return refuse({ kind: 'refused' });
     const sentAt = clock();
     const answer = await write(visit, key, (client) => client.editComment(key, id, text));
     if (answer.ok) return edited(visit, key, answer.value);
@@ -62,6 +67,7 @@ export function createOwnComment({ ask, write, share, readings, clock }: OwnComm
   };
 
   const remove: OwnComment['remove'] = async (visit, key, id) => {
+    if (!(await isOwn(visit, key, id))) return refuse({ kind: 'refused' });
     const answer = await write(visit, key, (client) => client.deleteComment(key, id));
     if (answer.ok || answer.failure.kind === 'not-found') return deleted(visit, key, id);
     if (!mayHaveHappened(answer.failure)) return answer;

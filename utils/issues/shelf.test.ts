@@ -74,6 +74,14 @@ describe('a shelf', () => {
     expect(await namesIn(shelf, 'a')).toEqual([]);
   });
 
+  it('does not leave it lying there', async () => {
+    const area = fakeArea();
+    await put(shelfIn(area), 'a');
+    clock.now += 11;
+    await put(shelfIn(area, { mostAgeMs: 10 }), 'b');
+    expect([...area.items.keys()].toSorted()).toEqual(['s', 's/b']);
+  });
+
   it('does not believe what others wrote', async () => {
     const area = fakeArea();
     const shelf = shelfIn(area);

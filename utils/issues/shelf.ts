@@ -44,7 +44,7 @@ export interface ShelfPlan<T> {
   readonly mostEntries: number;
   /** Measured as JSON characters. */
   readonly mostBytes: number;
-  /** Older values count as absent. */
+  /** Older values count as absent, and leave when something is put there. */
   readonly mostAgeMs?: number;
   readonly clock: () => number;
   /** Judges what is read: what others can write to, or an older version wrote, is a claim. `undefined` for no. */
@@ -93,7 +93,7 @@ export function createShelf<T>(plan: ShelfPlan<T>): Shelf<T> {
       values[place(entry)] = { value, at };
       next[entry] = [at, JSON.stringify(value).length];
     }
-    const surplus = oldestBeyond(next, plan.mostEntries * room, plan.mostBytes * room);
+    const surplus = oldestBeyond(next, clock() - mostAgeMs, plan.mostEntries * room, plan.mostBytes * room);
     for (const entry of surplus) {
       delete next[entry];
       delete values[place(entry)];
@@ -133,13 +133,13 @@ export function createShelf<T>(plan: ShelfPlan<T>): Shelf<T> {
   };
 }
 
-/** Entries to give up, oldest first, until the others keep within both bounds. */
-function oldestBeyond(index: Index, mostEntries: number, mostBytes: number): readonly string[] {
+/** Entries to give up, oldest first, until the others are no older than that and keep within both bounds. */
+function oldestBeyond(index: Index, since: number, mostEntries: number, mostBytes: number): readonly string[] {
   const byAge = Object.entries(index).toSorted(([, [one]], [, [other]]) => one - other);
   let entries = byAge.length;
   let bytes = byAge.reduce((sum, [, [, size]]) => sum + size, 0);
-  return byAge.flatMap(([entry, [, size]]) => {
-    if (entries <= mostEntries && bytes <= mostBytes) return [];
+  return byAge.flatMap(([entry, [at, size]]) => {
+    if (at >= since && entries <= mostEntries && bytes <= mostBytes) return [];
     entries -= 1;
     bytes -= size;
     return [entry];

@@ -1,4 +1,14 @@
-import type { Attachment, Comment, Issue, IssueKey, IssueSummary, Person, Priority, Status } from '../issue/issue.ts';
+import type {
+  Attachment,
+  Comment,
+  Issue,
+  IssueKey,
+  IssueSummary,
+  Person,
+  Priority,
+  Status,
+  StatusCategory,
+} from '../issue/issue.ts';
 import type { LinkType, NewLink, RemoteLink } from '../issue/link.ts';
 import type { IssueTypeChoice, Project, ProjectDetails } from '../issue/project.ts';
 import type { FieldOption, FieldValues, ScreenField } from '../issue/screen.ts';
@@ -54,6 +64,11 @@ export interface SiteOperations {
     where?: { readonly issue: IssueKey } | { readonly project: string },
   ): Promise<Result<ReadonlySet<string>>>;
   siteFields(): Promise<Result<SiteFields>>;
+  /**
+   * The name of the user whose session it is that the connection uses; `signed-out` when the browser has none. Where Jira does
+   * not tell, on Cloud and since 11, it is `refused` without being asked.
+   */
+  session(): Promise<Result<string>>;
 }
 
 export interface IssueOperations {
@@ -69,6 +84,8 @@ export interface IssueOperations {
   edit(key: IssueKey, screen: readonly ScreenField[], values: FieldValues): Written;
   /** `automatic` is whom the project says. */
   assign(key: IssueKey, assignee: Pick<Person, 'id'> | 'nobody' | 'automatic'): Written;
+  /** Whether this user watches, and how many do with them. */
+  watchers(key: IssueKey): Promise<Result<{ readonly watching: boolean; readonly count: number }>>;
   /** For oneself. */
   watch(key: IssueKey, watching: boolean): Written;
   vote(key: IssueKey, voting: boolean): Written;
@@ -137,6 +154,10 @@ export interface CatalogueOperations {
   project(key: string): Promise<Result<Pictured<ProjectDetails>>>;
   /** The statuses that issues of a project may have, each once; without a project all of the site. */
   statuses(project?: string): Promise<Result<readonly (Status & { readonly id: string })[]>>;
+  /** Jira's own four, in its order and by the names that it gives them. */
+  statusCategories(): Promise<
+    Result<readonly { readonly id: string; readonly name: string; readonly category: StatusCategory }[]>
+  >;
   issueTypes(): Promise<Result<Pictured<readonly IssueTypeChoice[]>>>;
   priorities(): Promise<Result<Pictured<readonly (Priority & { readonly id: string })[]>>>;
   resolutions(): Promise<Result<readonly FieldOption[]>>;
@@ -190,6 +211,8 @@ export interface AgileOperations {
   estimationField(board: Board['id']): Promise<Result<string | undefined>>;
   /** Active and future ones. */
   sprints(board: Board['id']): Promise<Result<readonly Sprint[]>>;
+  /** Any one, also a closed one. */
+  sprint(id: Sprint['id']): Promise<Result<Sprint>>;
   moveToSprint(sprint: Sprint['id'], keys: readonly IssueKey[]): Written;
 }
 

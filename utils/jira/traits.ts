@@ -20,6 +20,8 @@ export interface Traits {
   readonly personalTokens: boolean;
   /** Basic log-ins are taken as the administrators left them. */
   readonly passwords: boolean;
+  /** Says whose session it is; elsewhere `/rest/auth/1/session` is gone or turned away (jira-api.md §12). */
+  readonly namesSessions: boolean;
 }
 
 /** From which version on something is so; the last row that a version reaches counts. */
@@ -29,7 +31,7 @@ const since: readonly (readonly [major: number, minor: number, change: Partial<T
   [8, 4, { createMeta: ['paged', 'expanded'] }],
   [8, 14, { personalTokens: true }],
   [9, 0, { createMeta: ['paged'], lenientQuery: 'warn' }],
-  [11, 0, { passwords: false }],
+  [11, 0, { passwords: false, namesSessions: false }],
 ];
 
 const oldest: Traits = {
@@ -41,6 +43,7 @@ const oldest: Traits = {
   namesPermissions: false,
   personalTokens: false,
   passwords: true,
+  namesSessions: true,
 };
 
 /** Cloud has everything, and one version. */
@@ -53,6 +56,7 @@ export const cloudTraits: Traits = {
   namesPermissions: true,
   personalTokens: false,
   passwords: true,
+  namesSessions: false,
 };
 
 /** What a Server of this version can, `9.12.4`. One that did not say its version counts as one of today's, and is not relied on. */

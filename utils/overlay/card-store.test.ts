@@ -343,6 +343,43 @@ describe('copying', () => {
   });
 });
 
+describe('an issue that was archived meanwhile', () => {
+  const archived = refuse({ kind: 'archived' });
+  const trials: readonly ['issue.comment' | 'issue.move', () => void][] = [
+    [
+      'issue.comment',
+      () => {
+        store.setDraft('Done.');
+        store.comment();
+      },
+    ],
+    [
+      'issue.move',
+      () => {
+        store.chooseTransition('31');
+        store.move({});
+      },
+    ],
+  ];
+
+  it.each(trials)('is read anew when it refuses: %s', async (name, act) => {
+    await worker.answer('issue.read', ok(reading));
+    act();
+    await settle();
+    await worker.answer(name, archived);
+    await worker.answer(
+      'issue.read',
+      ok({ ...reading, issue: { ...issue, archived: true }, draft: store.draft.value }),
+    );
+    expect(store.reading.value?.issue.archived).toBe(true);
+    expect(worker.inputs('issue.read')).toEqual([
+      { key: 'SHOP-482', fresh: false },
+      { key: 'SHOP-482', fresh: false },
+    ]);
+    expect([store.commentFailure.value, store.moveFailure.value]).toContainEqual({ kind: 'archived' });
+  });
+});
+
 describe('a moved issue', () => {
   it('is still asked by the key that stands on the page', async () => {
     await worker.answer('issue.read', ok({ ...reading, issue: { ...issue, key: 'OPS-12' } }));

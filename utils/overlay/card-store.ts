@@ -51,7 +51,13 @@ export function createCardStore(key: IssueKey, url: string, around: CardSurround
     now.value = around.now();
     draft.restore(answer.draft);
   };
-  const moves = createCardMoves(key, call, (answer) => {
+  /** What an archived issue refused, somebody tried because the card did not know yet. */
+  const send: Call = async (name, input) => {
+    const answer = await call(name, input);
+    if (!answer.ok && answer.failure.kind === 'archived') void read(false);
+    return answer;
+  };
+  const moves = createCardMoves(key, send, (answer) => {
     writes += 1;
     take(answer);
   });
@@ -59,11 +65,11 @@ export function createCardStore(key: IssueKey, url: string, around: CardSurround
     writes += 1;
     if (reading.value !== undefined) reading.value = next(reading.value);
   };
-  const { note, ...own } = createOwnComments(key, call, {
+  const { note, ...own } = createOwnComments(key, send, {
     changed: (comment) => change((before) => withComment(before, comment)),
     removed: (id) => change((before) => withoutComment(before, id)),
   });
-  const { draft, ...comment } = createCardComment(key, call, timers, (added, text) => {
+  const { draft, ...comment } = createCardComment(key, send, timers, (added, text) => {
     note(added, text);
     change((before) => ({ ...withComment(before, added), draft: '' }));
   });

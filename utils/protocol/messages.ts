@@ -10,7 +10,7 @@ const shortText = z.string().check(z.maxLength(320));
 const secret = z.string().check(z.maxLength(4_000));
 const numericId = z.string().check(z.maxLength(20), z.regex(/^\d+$/));
 const tabId = z.number().check(z.int(), z.nonnegative());
-const place = z.enum(['title', 'description', 'commit', 'branch', 'comment', 'link']);
+const place = z.enum(['title', 'description', 'commit', 'branch', 'comment', 'row', 'link']);
 
 const connectionDraft = z.object({
   /** Absent for a new connection. */

@@ -23,7 +23,7 @@ const work = { seconds: 5400, startedAt: Date.parse('2026-11-20T09:30:00Z'), com
 
 export const transitionRows = {
   transitions: {
-    title: 'Moves and their screens',
+    title: 'Transitions with their screens',
     async see({ client }) {
       const moves = valueOf(await client.transitions(key));
       has(
@@ -37,7 +37,7 @@ export const transitionRows = {
     },
   },
   move: {
-    title: 'Move, with a resolution',
+    title: 'Make a transition, with a resolution',
     async see({ client, issue }) {
       const approve = valueOf(await client.transitions(key)).find(({ name }) => name === 'Approve');
       const [field] = approve?.fields ?? [];
@@ -51,7 +51,7 @@ export const transitionRows = {
 
 export const worklogRows = {
   worklogs: {
-    title: 'Time spent',
+    title: 'Work that was logged',
     async see({ client }) {
       valueOf(await client.logWork(key, work));
       const last = valueOf(await client.worklogs(key)).value.at(-1);
@@ -71,7 +71,7 @@ export const worklogRows = {
 
 export const linkRows = {
   linkTypes: {
-    title: 'Kinds of links',
+    title: 'Types of links',
     async see({ client }) {
       has(
         valueOf(await client.linkTypes()).map(({ outward }) => outward),
@@ -89,7 +89,7 @@ export const linkRows = {
     },
   },
   remoteLinks: {
-    title: 'Links to pages elsewhere',
+    title: 'Links to pages outside of Jira',
     async see({ client }) {
       valueOf(await client.putRemoteLink(key, page));
       has(
@@ -107,7 +107,7 @@ export const linkRows = {
     },
   },
   putRemoteLink: {
-    title: 'Link a page, once',
+    title: 'Link a page, never twice',
     async see({ client, issue, jira }) {
       same(valueOf(await client.putRemoteLink(key, page)), 'created');
       same(valueOf(await client.putRemoteLink(key, page)), 'unchanged');
@@ -120,7 +120,7 @@ export const linkRows = {
     },
   },
   deleteRemoteLink: {
-    title: 'Unlink a page',
+    title: 'Remove the link to a page',
     async see({ client, issue, jira }) {
       valueOf(await client.putRemoteLink(key, page));
       valueOf(await client.deleteRemoteLink(key, page.globalId));
@@ -135,14 +135,14 @@ export const linkRows = {
 
 export const propertyRows = {
   propertyNames: {
-    title: 'Names of data on an issue',
+    title: 'Names of an issue’s properties',
     async see({ client }) {
       valueOf(await client.setProperty(key, 'lozenge', {}));
       has(valueOf(await client.propertyNames(key)), 'lozenge');
     },
   },
   property: {
-    title: 'Read data of an issue',
+    title: 'Read a property of an issue',
     async see({ client }) {
       same(valueOf(await client.property(key, 'lozenge')), undefined);
       valueOf(await client.setProperty(key, 'lozenge', ['!42']));
@@ -150,7 +150,7 @@ export const propertyRows = {
     },
   },
   setProperty: {
-    title: 'Hang data on an issue',
+    title: 'Set a property of an issue',
     async see({ client, issue, jira }) {
       valueOf(await client.setProperty(key, 'lozenge', { from: '!42' }));
       same(activityOf(jira.state, issue(key)).properties['lozenge'], { from: '!42' });

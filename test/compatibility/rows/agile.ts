@@ -1,4 +1,5 @@
 import type { AgileOperations } from '../../../utils/jira/client.ts';
+import { sprintOf } from '../../sandbox/jira/seed/sprints.ts';
 import { lacks } from '../absences.ts';
 import { board, has, key, nextSprint, same, valueOf, type Row } from '../row.ts';
 
@@ -31,7 +32,7 @@ export const agileRows = {
     },
   },
   sprints: {
-    title: 'Sprints to come',
+    title: 'Active and future sprints of a board',
     absence,
     async see({ client }) {
       same(
@@ -40,8 +41,16 @@ export const agileRows = {
       );
     },
   },
+  sprint: {
+    title: 'A sprint by its id',
+    absence,
+    async see({ client }) {
+      const { name, state } = sprintOf(nextSprint);
+      same(valueOf(await client.sprint(nextSprint)), { id: nextSprint, name, state });
+    },
+  },
   moveToSprint: {
-    title: 'Put into a sprint',
+    title: 'Move issues into a sprint',
     absence,
     async see({ client, issue }) {
       valueOf(await client.moveToSprint(nextSprint, [key]));

@@ -16,7 +16,7 @@ export const commentRows = {
     },
   },
   addComment: {
-    title: 'Comment',
+    title: 'Add a comment',
     async see({ client, issue }) {
       const id = await add(client);
       const last = issue(key).comments.at(-1);
@@ -25,7 +25,7 @@ export const commentRows = {
     },
   },
   findComment: {
-    title: 'Find out whether a comment arrived',
+    title: 'Find a comment whose sending got no answer',
     async see({ client, issue, jira }) {
       const text = 'Rounded **once**, see `total()`.';
       const sent = { text, after: issue(key).comments.at(-1)?.id, sentAt: Date.now() };
@@ -53,7 +53,7 @@ export const commentRows = {
     },
   },
   setCommentProperty: {
-    title: 'Hang data on a comment',
+    title: 'Set a property of a comment',
     absence: lacks('commentProperties'),
     async see({ client, jira }) {
       const id = await add(client);
@@ -62,7 +62,7 @@ export const commentRows = {
     },
   },
   commentProperty: {
-    title: 'Read data of a comment',
+    title: 'Read a property of a comment',
     absence: lacks('commentProperties'),
     async see({ client }) {
       const id = await add(client);

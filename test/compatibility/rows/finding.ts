@@ -1,5 +1,5 @@
 import type { CatalogueOperations, PeopleOperations, SearchOperations } from '../../../utils/jira/client.ts';
-import { issueTypes, priorities, resolutions } from '../../sandbox/jira/seed/catalogue.ts';
+import { categories, issueTypes, priorities, resolutions } from '../../sandbox/jira/seed/catalogue.ts';
 import { projectOf } from '../../sandbox/jira/seed/projects.ts';
 import { has, key, same, valueOf, type Row } from '../row.ts';
 
@@ -25,7 +25,7 @@ export const searchRows = {
     },
   },
   suggest: {
-    title: 'Issues for what was typed',
+    title: 'Suggestions of issues for what is typed',
     async see({ client, issue }) {
       const found = valueOf(await client.suggest(key)).find((one) => one.key === key);
       same(found?.summary, issue(key).summary);
@@ -51,7 +51,7 @@ export const catalogueRows = {
     },
   },
   project: {
-    title: 'Versions and components of a project',
+    title: 'A project with its versions and components',
     async see({ client }) {
       const { versions, components } = valueOf(await client.project('SHOP')).value;
       same(
@@ -65,6 +65,12 @@ export const catalogueRows = {
     async see({ client, issue }) {
       has(namesOf(valueOf(await client.statuses('SHOP'))), issue(key).status);
       has(namesOf(valueOf(await client.statuses())), issue('OPS-77').status);
+    },
+  },
+  statusCategories: {
+    title: 'Categories of statuses',
+    async see({ client }) {
+      same(namesOf(valueOf(await client.statusCategories())), namesOf(categories));
     },
   },
   issueTypes: {
@@ -86,7 +92,7 @@ export const catalogueRows = {
     },
   },
   labels: {
-    title: 'Labels for what was typed',
+    title: 'Labels for what is typed',
     async see({ client }) {
       has(valueOf(await client.labels('roun')), 'rounding');
     },
@@ -95,7 +101,7 @@ export const catalogueRows = {
 
 export const peopleRows = {
   findPeople: {
-    title: 'People for what was typed',
+    title: 'People for what is typed',
     async see({ client }) {
       has(namesOf(valueOf(await client.findPeople('jonas')).value), 'Jonas Lind');
     },
@@ -107,7 +113,7 @@ export const peopleRows = {
     },
   },
   findMentionable: {
-    title: 'Who can be mentioned',
+    title: 'Who can be mentioned in a comment',
     async see({ client }) {
       has(namesOf(valueOf(await client.findMentionable('tomas')).value), 'Tomas Ortega');
     },

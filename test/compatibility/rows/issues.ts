@@ -5,7 +5,7 @@ import { has, key, same, valueOf, type Row } from '../row.ts';
 
 export const issueRows = {
   mostSummaries: {
-    title: 'As many keys as one request takes',
+    title: 'As many issues as one request takes',
     async see({ client, jira }) {
       const unknown = Array.from({ length: client.mostSummaries - 1 }, (_, at) => `SHOP-${90_000 + at}`);
       same([...valueOf(await client.summaries([key, ...unknown])).issues.keys()], [key]);
@@ -58,8 +58,15 @@ export const issueRows = {
       same(issue(key).assignee, undefined);
     },
   },
+  watchers: {
+    title: 'Whether I watch, and how many do',
+    async see({ client, issue, jira }) {
+      const { watchers } = activityOf(jira.state, issue(key));
+      same(valueOf(await client.watchers(key)), { watching: watchers.includes(me), count: watchers.length });
+    },
+  },
   watch: {
-    title: 'Watch and stop watching',
+    title: 'Watch, and stop watching',
     async see({ client, issue, jira }) {
       const watches = () => activityOf(jira.state, issue('OPS-77')).watchers.includes(me);
       valueOf(await client.watch('OPS-77', true));
@@ -69,7 +76,7 @@ export const issueRows = {
     },
   },
   vote: {
-    title: 'Vote and take it back',
+    title: 'Vote, and take it back',
     async see({ client, jira }) {
       const issue = Object.values(jira.state.issues).find((one) => one.reporter !== me && one.resolution === undefined);
       if (!issue) throw new Error('There is nothing to vote for');

@@ -10,7 +10,7 @@ async function newTask(client: JiraClient): Promise<NewIssue> {
 
 export const createRows = {
   createTypes: {
-    title: 'What I may create',
+    title: 'Types of issues that I may create',
     async see({ client }) {
       has(
         valueOf(await client.createTypes('SHOP')).value.map(({ name }) => name),
@@ -19,7 +19,7 @@ export const createRows = {
     },
   },
   createScreen: {
-    title: 'What creating asks for',
+    title: 'Fields that creating asks for',
     async see({ client }) {
       const { screen } = await newTask(client);
       same(screen.find(({ id }) => id === 'summary')?.required, true);
@@ -38,7 +38,7 @@ export const createRows = {
     },
   },
   findCreated: {
-    title: 'Find out whether an issue was created',
+    title: 'Find an issue whose creation got no answer',
     async see({ client, jira }) {
       const task = await newTask(client);
       const sentAt = Date.now();

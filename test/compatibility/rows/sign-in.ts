@@ -8,9 +8,9 @@ const isCloud = ({ column }: Place): boolean => kindOf(column.flavour) === 'clou
 
 const mira = personNamed(me);
 
-const ofCloud = 'Cloud alone has these tokens.';
-const ofServer = 'Server and Data Center alone have these.';
-const byGateway = 'Atlassian takes tokens with scopes at its gateway alone, and no others there.';
+const ofCloud = 'Only Cloud has API tokens.';
+const ofServer = 'Cloud takes neither passwords nor personal access tokens.';
+const byGateway = 'Atlassian’s gateway alone takes a token with scopes, and the site alone one without.';
 
 /** Reads and writes as Mira. */
 async function seeMira({ issue }: Place, client: JiraClient): Promise<void> {
@@ -46,12 +46,16 @@ export const signInRows = {
   password: {
     title: 'User name and password',
     absence: (place) =>
-      isCloud(place) ? ofServer : place.traits.passwords ? undefined : 'Jira 11 takes no passwords, as it comes.',
+      isCloud(place)
+        ? ofServer
+        : place.traits.passwords
+          ? undefined
+          : 'Jira 11 takes no passwords unless its administrators allow them.',
     see: (place) => seeMira(place, place.signedIn({ method: 'password', account: mira.name, secret: mira.password })),
   },
   session: {
     title: 'The browser’s session',
-    absence: ({ column }) => column.gateway && 'A session belongs to the site; the gateway has none.',
+    absence: ({ column }) => column.gateway && 'A session belongs to a site; the gateway has none.',
     see: (place) => seeMira(place, place.signedIn({ method: 'session', account: '', secret: '' })),
   },
 } satisfies Record<string, Row>;

@@ -1,5 +1,7 @@
 import type { SiteOperations } from '../../../utils/jira/client.ts';
 import { createSite } from '../../sandbox/jira/site.ts';
+import { lacks } from '../absences.ts';
+import { me } from '../place.ts';
 import { has, same, valueOf, type Row } from '../row.ts';
 
 export const siteRows = {
@@ -30,6 +32,13 @@ export const siteRows = {
       const { sprint, storyPoints } = valueOf(await client.siteFields());
       has(sprint ?? 'no sprint', 'customfield_');
       has(storyPoints[0] ?? 'no story points', 'customfield_');
+    },
+  },
+  session: {
+    title: 'Whose browser session it is',
+    absence: lacks('namesSessions'),
+    async see({ signedIn }) {
+      same(valueOf(await signedIn({ method: 'session', account: '', secret: '' }).session()), me);
     },
   },
 } satisfies Record<keyof SiteOperations, Row>;

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { empty, html, json, redirect, refusal } from './answer.ts';
+import { empty, fieldErrors, html, json, redirect, refusal } from './answer.ts';
 import type { Faults, RateLimit } from './faults.ts';
 import { logInPage, proxyPage } from './pages.ts';
 import type { Site } from './site.ts';
@@ -38,6 +38,7 @@ const tooLarge = (site: Site): Instead =>
 
 function refusedWrite(site: Site, faults: Faults): Instead | undefined {
   if (faults.status415) return byJira(empty(415));
+  if (faults.invalidFields) return byJira(fieldErrors(faults.invalidFields));
   if (faults.conflict) return byJira(refusal(409, 'The issue is being changed by somebody else. Please try again.'));
   return faults.tooLarge ? tooLarge(site) : undefined;
 }

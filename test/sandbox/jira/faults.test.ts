@@ -103,6 +103,12 @@ describe.each(both)('%s', (_name, jira, api, comment) => {
     expect((await ask(jira, `${api}/myself`)).status).toBe(200);
   });
 
+  it('complains of fields', async () => {
+    jira.faults.invalidFields = { comment: 'Too short.' };
+    expect(await post()).toMatchObject({ status: 400, body: { errors: { comment: 'Too short.' } } });
+    expect(comments()).toEqual([]);
+  });
+
   it('takes its time', async () => {
     jira.faults.latencyMs = 60;
     const start = performance.now();

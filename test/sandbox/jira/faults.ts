@@ -29,6 +29,8 @@ export interface Faults {
   chaos: Chaos | undefined;
   /** The XSRF filter knows no browser extensions either: only the site's own Origin or Referer passes. */
   strictXsrf: boolean;
+  /** A proxy in front does not pass on under which address it was asked: to the XSRF filter the site's own Origin is foreign too. */
+  hiddenOrigin: boolean;
   /** An SSO answers everything with its HTML log-in page and 200. */
   htmlLogin: boolean;
   /** An SSO sends everything to this address, 302. */
@@ -41,6 +43,8 @@ export interface Faults {
   status415: boolean;
   /** 409 to every write: somebody else was changing the same. */
   conflict: boolean;
+  /** 400 to every write with these complaints by field, as validators that nothing lists make them. */
+  invalidFields: Readonly<Record<string, string>> | undefined;
   /** 413 to every write: on Server by the proxy, on Cloud because the issue is full. */
   tooLarge: boolean;
   /** Anonymous access is closed altogether, as admins of 9.x and later can set it. */
@@ -57,7 +61,7 @@ export interface Faults {
   searchLagMs: number;
   /** Cloud: pages of searches hold fewer issues than was asked for, though there are more. */
   shortPages: boolean;
-  /** Limits the faults up to `tooLarge`, but for `strictXsrf`, to paths that match. */
+  /** Limits the faults up to `tooLarge`, but for those of the XSRF filter, to paths that match. */
   paths: RegExp | undefined;
 }
 
@@ -71,12 +75,14 @@ export const healthy = (): Faults => ({
   failWrites: undefined,
   chaos: undefined,
   strictXsrf: false,
+  hiddenOrigin: false,
   htmlLogin: false,
   redirectTo: undefined,
   rateLimited: undefined,
   oddBody: undefined,
   status415: false,
   conflict: false,
+  invalidFields: undefined,
   tooLarge: false,
   serverInfoNeedsLogin: false,
   passwordsOff: false,

@@ -109,6 +109,15 @@ describe('over HTTP', async () => {
     },
   );
 
+  it.each(comments)(
+    '%s behind a proxy that hides the address takes nobody for its own',
+    async (_name, jira, path, body) => {
+      jira.faults.hiddenOrigin = true;
+      const headers = { 'User-Agent': browser, Origin: jira.origin };
+      expect((await ask(jira, path, { method: 'POST', body: { body }, headers })).status).toBe(403);
+    },
+  );
+
   it.each([
     ['Cloud', cloud, '/rest/api/3/issue/SHOP-482/comment/1', 415],
     ['Data Center', dc, '/rest/api/2/issue/SHOP-482/comment/1', 404],

@@ -1,5 +1,5 @@
 import type { Failure, FailureKind } from '../../result/failure.ts';
-import { ok, refuse, type Result } from '../../result/result.ts';
+import { refuse, type Result } from '../../result/result.ts';
 
 /** An ear at one request: `reach/network-errors.ts`. */
 export interface Watch {
@@ -21,7 +21,7 @@ export interface ExchangeParts {
 export type Exchange = <T>(
   url: URL,
   init: RequestInit,
-  read: (response: Response) => Promise<T>,
+  read: (response: Response) => Promise<Result<T>>,
   signal?: AbortSignal,
 ) => Promise<Result<T>>;
 
@@ -38,7 +38,7 @@ export function createExchange({ send, seconds, online, hasPermission, watch }: 
     const watching = watch?.(url.href);
     try {
       const response = await send(url.href, { ...init, signal: signal ? AbortSignal.any([limit, signal]) : limit });
-      return ok(await read(response));
+      return await read(response);
     } catch {
       if (limit.aborted || signal?.aborted) return refuse({ kind: 'timeout', seconds });
       return refuse(await whyNothingCame(url.origin, watching));

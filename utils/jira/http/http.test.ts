@@ -100,6 +100,21 @@ describe('a request', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
+  it.each(['..', '.', '%2e%2e', '.%2E'])('never leaves the place it names: %s', async (id) => {
+    const fetch = answering(data({}));
+    expect(await open(fetch).json({ path: `/rest/api/2/issue/${id}` })).toMatchObject({ failure: { kind: 'bad-url' } });
+    expect(await open(fetch).json({ path: `/rest/api/2/issue/${id}/comment` })).toMatchObject({ ok: false });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('may name what has dots in it', async () => {
+    const fetch = answering(data({}));
+    await open(fetch).json({ path: '/rest/api/2/issue/A-1/properties/com.acme..x', query: { jql: 'a/../b' } });
+    expect(sentBy(fetch).url).toBe(
+      'https://example.org/jira/rest/api/2/issue/A-1/properties/com.acme..x?jql=a%2F..%2Fb',
+    );
+  });
+
   it('is not made without a secret', async () => {
     const fetch = answering(data({}));
     expect(await open(fetch, { authorise: async () => undefined }).json({ path: '/x' })).toEqual({
@@ -117,25 +132,33 @@ describe('no answer', () => {
   it.each<[string, JsonCall, Partial<HttpParts>, Failure]>([
     ['a read, unreachable', read, {}, { kind: 'unreachable', origin: 'https://example.org' }],
     ['a read, offline', read, { online: () => false }, { kind: 'offline' }],
-    [
-      'a read, permission lost',
-      read,
-      { hasPermission: async () => false },
-      { kind: 'no-host-permission', origin: 'https://example.org' },
-    ],
     ['a write, lost on the way', write, {}, { kind: 'unknown-outcome' }],
     ['a write, offline from the start', write, { online: () => false }, { kind: 'offline' }],
-    [
-      'a write, permission lost',
-      write,
-      { hasPermission: async () => false },
-      { kind: 'no-host-permission', origin: 'https://example.org' },
-    ],
     ['a POST that reads', { ...write, readsOnly: true }, {}, { kind: 'unreachable', origin: 'https://example.org' }],
   ])('%s', async (_name, call, parts, failure) => {
     const fetch = answering(refused);
     expect(await open(fetch, parts).json(call)).toEqual({ ok: false, failure });
     expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  it.each<[string, (http: ReturnType<typeof open>) => Promise<unknown>, Partial<HttpParts>]>([
+    ['a read', (http) => http.json(read), {}],
+    ['a write', (http) => http.json(write), {}],
+    ['a picture', (http) => http.image('https://example.org/a.png'), {}],
+    ['with the session', (http) => http.json(read), { authorise: undefined, method: 'session' }],
+  ])('is asked for without the user’s permission: %s', async (_name, ask, parts) => {
+    const fetch = answering(data({}));
+    const failure = { kind: 'no-host-permission', origin: 'https://example.org' };
+    expect(await ask(open(fetch, { hasPermission: async () => false, ...parts }))).toEqual({ ok: false, failure });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, Partial<HttpParts>]>([
+    ['as nobody', { authorise: undefined, hasPermission: async () => false }],
+    ['on the way', { hasPermission: vi.fn(async () => false).mockResolvedValueOnce(true) }],
+  ])('means that the permission was lost, if it was: %s', async (_name, parts) => {
+    const failure = { kind: 'no-host-permission', origin: 'https://example.org' };
+    expect(await open(answering(refused), parts).json(read)).toEqual({ ok: false, failure });
   });
 
   describe('that the browser knows more of', () => {
@@ -161,7 +184,7 @@ describe('no answer', () => {
 
     it.each<[string, Partial<HttpParts>, string]>([
       ['offline', { online: () => false }, 'offline'],
-      ['permission lost', { hasPermission: async () => false }, 'no-host-permission'],
+      ['permission lost', { authorise: undefined, hasPermission: async () => false }, 'no-host-permission'],
       ['nothing of use', { watch: () => ({ why: async () => undefined, end: () => undefined }) }, 'unreachable'],
     ])('counts after what is certain: %s', async (_name, parts, kind) => {
       const answer = await open(answering(refused), { ...knowing(), ...parts }).json(read);
@@ -194,6 +217,27 @@ describe('no answer', () => {
     const broken = new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('reset')) }));
     const fetch: typeof globalThis.fetch = async () => broken;
     expect(await open(fetch).json(read)).toMatchObject({ failure: { kind: 'unreachable' } });
+  });
+});
+
+describe('an answer that does not end', () => {
+  const endless = () => {
+    const chunk = new Uint8Array(1_000_000).fill(32);
+    const cancel = vi.fn<() => void>();
+    const body = new ReadableStream<Uint8Array>(
+      { pull: (stream) => stream.enqueue(chunk), cancel },
+      { highWaterMark: 0 },
+    );
+    return { fetch: async () => new Response(body), cancel };
+  };
+
+  it.each<[string, JsonCall, Failure]>([
+    ['a read', { path: '/x' }, { kind: 'unexpected-answer', what: 'more than 20 MB' }],
+    ['a write', { method: 'POST', path: '/x' }, { kind: 'unknown-outcome' }],
+  ])('is broken off after 20 MB: %s', async (_name, call, failure) => {
+    const { fetch, cancel } = endless();
+    expect(await open(fetch).json(call)).toEqual({ ok: false, failure });
+    expect(cancel).toHaveBeenCalledOnce();
   });
 });
 
@@ -257,12 +301,17 @@ describe('an image', () => {
   });
 
   it.each([
-    ['comes with the session from Jira itself', 'https://example.org/secure/a.png', 'include'],
-    ['comes without it from elsewhere', 'https://secure.gravatar.com/a', 'omit'],
-  ])('%s', async (_name, url, credentials) => {
+    [
+      'comes with the session from Jira itself, and through no redirect',
+      'https://example.org/a.png',
+      'include',
+      'manual',
+    ],
+    ['comes without it from elsewhere', 'https://secure.gravatar.com/a', 'omit', 'follow'],
+  ])('%s', async (_name, url, credentials, redirect) => {
     const fetch = answering(png(3));
     await open(fetch, { authorise: undefined, method: 'session' }).image(url);
-    expect(sentBy(fetch).init).toMatchObject({ credentials });
+    expect(sentBy(fetch).init).toMatchObject({ credentials, redirect });
   });
 
   it('of another host gets no log-in and no referrer', async () => {

@@ -5,6 +5,7 @@ import type { SignIn } from './authorise.ts';
 import { createConversation } from './conversation.ts';
 import { createExchange, type ExchangeParts } from './exchange.ts';
 import type { RawAnswer } from './judge.ts';
+import { readAnswer } from './read-answer.ts';
 import { readImage } from './read-image.ts';
 
 export interface JsonCall {
@@ -52,6 +53,9 @@ export interface HttpParts extends Partial<SignIn>, Pick<ExchangeParts, 'online'
   readonly clock?: () => number;
 }
 
+/** An id that is nothing but dots would make another address of the one it is put into, encoded or not. */
+const leadsUp = /\/(\.|%2e){1,2}(?=[/?#]|$)/i;
+
 /**
  * Opens the way to one Jira. Each request is kept to the origin of its API URL (architecture.md, decision 10). Without a way
  * to sign in, requests go out as nobody.
@@ -65,18 +69,22 @@ export function createHttp(parts: HttpParts): Http {
   });
   const apiUrl = apiUrlOf(site).replace(/\/$/, '');
   const { origin } = new URL(apiUrl);
+  const isSigned = authorise !== undefined || method === 'session';
 
   const locate = (path: string, query: JsonCall['query'] = {}): URL | undefined => {
     const url = URL.parse(path.startsWith('/') ? apiUrl + path : path);
-    if (url === null || url.origin !== origin) return undefined;
+    if (url === null || url.origin !== origin || leadsUp.test(path)) return undefined;
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
     return url;
   };
 
   // With host permission even the default credentials mode would send, and overwrite, the user's own session.
   const basics: RequestInit = { credentials: 'omit', redirect: 'manual', cache: 'no-store' };
-  /** Only who wants to act as the browser's user lets the browser say who that is. */
-  const asMe: RequestInit = method === 'session' ? { credentials: 'include' } : {};
+  /**
+   * Only who wants to act as the browser's user lets the browser say who that is. No redirect is followed then: the browser
+   * would take the user's cookies of wherever it leads along, and a Jira could act as the user on the Git host.
+   */
+  const asMe: RequestInit = method === 'session' ? { credentials: 'include', redirect: 'manual' } : {};
   const disguise: Record<string, string> = userAgent === undefined ? {} : { 'User-Agent': userAgent };
 
   /** A request to Jira's own origin; a Referer there is what lets Firefox pass the XSRF filter. */
@@ -87,8 +95,12 @@ export function createHttp(parts: HttpParts): Http {
     ...(userAgent !== undefined && { referrer: `${apiUrl}/` }),
   });
 
-  /** Runs an exchange with the log-in, where there is one. */
+  /**
+   * Runs an exchange with the log-in, where there is one. Without the user's permission none goes out: a Jira may let everybody
+   * in by CORS, and then the browser would not hold it back.
+   */
   const signed = async <T>(act: (login: Record<string, string>) => Promise<Result<T>>): Promise<Result<T>> => {
+    if (isSigned && !(await parts.hasPermission(origin))) return refuse({ kind: 'no-host-permission', origin });
     if (authorise === undefined) return act({});
     return (await authorise((authorization) => act({ Authorization: authorization }))) ?? refuse({ kind: 'no-secret' });
   };
@@ -108,7 +120,7 @@ export function createHttp(parts: HttpParts): Http {
     once,
     asked: {
       origin,
-      authorised: authorise !== undefined || method === 'session',
+      authorised: isSigned,
       method,
       logInPage: logInPageOf(site),
       clock: parts.clock ?? Date.now,
@@ -133,18 +145,12 @@ export function createHttp(parts: HttpParts): Http {
     async image(address) {
       const url = URL.parse(address);
       if (url === null) return refuse({ kind: 'bad-url' });
-      // An attachment on Cloud redirects to a media host; the browser takes the log-in off on the way there.
-      const image = await (url.origin === origin
+      // An attachment on Cloud redirects to a media host; the browser takes a token off on the way there.
+      return url.origin === origin
         ? signed((login) =>
             exchange(url, requestOf({ redirect: 'follow', ...asMe }, { Accept: 'image/*', ...login }), readImage),
           )
-        : exchange(url, { ...basics, redirect: 'follow', referrerPolicy: 'no-referrer' }, readImage));
-      return image.ok ? image.value : image;
+        : exchange(url, { ...basics, redirect: 'follow', referrerPolicy: 'no-referrer' }, readImage);
     },
   };
-}
-
-async function readAnswer(response: Response): Promise<RawAnswer> {
-  const { status, headers, type } = response;
-  return { status, headers, opaque: type === 'opaqueredirect', body: await response.text() };
 }

@@ -25,7 +25,7 @@ const verdict = ({ status = 200, type = json, headers = {}, body = '', opaque = 
   );
 
 const noPasswords = '{"message":"Basic Authentication has been disabled on this instance."}';
-const denied = 'CAPTCHA_CHALLENGE; login-url=https://jira.example.org/login.jsp';
+const denied = 'CAPTCHA_CHALLENGE; login-url=https://jira.example.org/login.jsp?os_destination=x';
 
 describe('an answer', () => {
   it.each<[string, Case, unknown]>([
@@ -63,17 +63,27 @@ describe('an answer', () => {
     [
       'CAPTCHA with an address',
       { status: 403, type: html, headers: { 'X-Authentication-Denied-Reason': denied } },
-      { kind: 'captcha', loginUrl: 'https://jira.example.org/login.jsp' },
+      { kind: 'captcha', loginUrl: 'https://jira.example.org/login.jsp?os_destination=x' },
     ],
     [
       'CAPTCHA by the other header',
       { status: 403, headers: { 'X-Seraph-LoginReason': 'AUTHENTICATION_DENIED' } },
-      { kind: 'captcha', loginUrl: undefined },
+      { kind: 'captcha', loginUrl: logInPage },
     ],
     [
       'a CAPTCHA address that is none',
       { status: 401, headers: { 'X-Authentication-Denied-Reason': 'CAPTCHA_CHALLENGE; login-url=javascript:x' } },
-      { kind: 'captcha', loginUrl: undefined },
+      { kind: 'captcha', loginUrl: logInPage },
+    ],
+    [
+      'a CAPTCHA address of somebody else',
+      {
+        status: 403,
+        headers: {
+          'X-Authentication-Denied-Reason': 'CAPTCHA_CHALLENGE; login-url=https://jira.example.org.evil.test/',
+        },
+      },
+      { kind: 'captcha', loginUrl: logInPage },
     ],
     [
       'a log-in that did not count, by reason',
@@ -202,9 +212,9 @@ describe('a limit says when to come back', () => {
       60,
     ],
     ['at a time that has gone by', { 'Retry-After': 'Sun, 22 Nov 2026 09:00:00 GMT' }, 0],
-    ['at a time of Cloud', { 'X-RateLimit-Reset': '2026-11-22T10:00:30Z' }, 30],
+    ['at a time, as Cloud says it', { 'X-RateLimit-Reset': '2026-11-22T10:00:30Z' }, 30],
     ['in seconds of the draft standard', { 'RateLimit-Reset': '12' }, 12],
-    ['twice', { 'Retry-After': '3', 'X-RateLimit-Reset': '2026-11-22T10:00:30Z' }, 3],
+    ['twice, and Retry-After counts', { 'Retry-After': '3', 'X-RateLimit-Reset': '2026-11-22T10:00:30Z' }, 3],
     ['in words', { 'Retry-After': 'soon 1' }, undefined],
     ['in seconds since 1970', { 'X-RateLimit-Reset': '1795341600' }, undefined],
     ['in an empty header', { 'Retry-After': '' }, undefined],

@@ -43,7 +43,7 @@ function judgeAlone(answer: RawAnswer, asked: Asked): Failure | undefined {
   const { status, headers, body } = answer;
   const contentType = headers.get('Content-Type') ?? '';
   if (answer.opaque || (status >= 300 && status < 400)) return { kind: 'redirected' };
-  if (wantsCaptcha(answer)) return { kind: 'captcha', loginUrl: loginUrlOf(headers) };
+  if (wantsCaptcha(answer)) return { kind: 'captcha', loginUrl: loginUrlOf(headers, asked) };
   if (status === 401) return lacksScope(answer) ? { kind: 'missing-scope' } : { kind: 'unauthorised' };
   if (status === 403 && /^\s*XSRF check failed/i.test(body)) return { kind: 'xsrf' };
   if (asked.method === 'password' && takesNoPasswords(answer)) return { kind: 'passwords-off' };
@@ -77,9 +77,11 @@ function wantsCaptcha({ status, headers }: RawAnswer): boolean {
   return denied.includes('CAPTCHA') || reason.includes('AUTHENTICATION_DENIED');
 }
 
-function loginUrlOf(headers: RawAnswer['headers']): string | undefined {
-  const url = /login-url=([^;\s]+)/.exec(headers.get('X-Authentication-Denied-Reason') ?? '')?.[1];
-  return url !== undefined && /^https?:\/\//.test(url) ? url : undefined;
+/** The page that Jira names, where it is one of its own: nobody is sent elsewhere to type a password. */
+function loginUrlOf(headers: RawAnswer['headers'], { logInPage }: Asked): string {
+  const [, named = ''] = /login-url=([^;\s]+)/.exec(headers.get('X-Authentication-Denied-Reason') ?? '') ?? [];
+  const url = URL.parse(named);
+  return url !== null && url.origin === new URL(logInPage).origin ? url.href : logInPage;
 }
 
 const isAnonymous = (headers: RawAnswer['headers']): boolean =>

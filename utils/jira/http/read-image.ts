@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '../../result/result.ts';
 import { toBase64 } from './base64.ts';
 import { isHtml } from './html.ts';
+import { readAtMost } from './read-at-most.ts';
 
 const mostBytes = 2_000_000;
 /** SVG is missing on purpose: it is a document, not a picture (architecture.md, decision 5). */
@@ -20,30 +21,4 @@ export async function readImage(response: Response): Promise<Result<string>> {
   if (!pictureTypes.has(type)) return refuse({ kind: 'unexpected-answer', what: type || 'no type' });
   const bytes = await readAtMost(response, mostBytes);
   return bytes === undefined ? refuse({ kind: 'too-large' }) : ok(`data:${type};base64,${toBase64(bytes)}`);
-}
-
-/** `undefined` for more than that. Nobody waits for the rest to be called off. */
-async function readAtMost(response: Response, most: number): Promise<Uint8Array | undefined> {
-  const announced = Number(response.headers.get('Content-Length') ?? 0);
-  const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = announced > most ? announced : 0;
-  while (reader && length <= most) {
-    const { done, value } = await reader.read();
-    if (done) return joined(chunks, length);
-    length += value.byteLength;
-    chunks.push(value);
-  }
-  void reader?.cancel();
-  return undefined;
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
 }

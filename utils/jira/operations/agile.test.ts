@@ -78,6 +78,17 @@ describe.each(flavours)('agile in the flavour $flavour', ({ flavour, field }) =>
     expect(await client.sprints(kanban)).toEqual({ ok: true, value: [] });
   });
 
+  it('reads a sprint that is over', async () => {
+    expect(await client.sprint(40)).toEqual({
+      ok: true,
+      value: { id: 40, name: 'Sprint 40 [vouchers, gift cards]', state: 'closed' },
+    });
+  });
+
+  it('finds no sprint that is not there', async () => {
+    expect(await client.sprint(4711)).toEqual({ ok: false, failure: { kind: 'not-found' } });
+  });
+
   it('moves issues into a sprint, and keeps the ones that they were in', async () => {
     const issue = Object.values(jira.state.issues).find(({ sprints }) => sprints.length > 1);
     const { key } = issue ?? expect.fail('no such issue in the seed');
@@ -102,6 +113,7 @@ describe('agile before there was any', () => {
     expect(await client.boards('SHOP')).toEqual({ ok: true, value: [] });
     expect(await client.sprints(scrum)).toEqual({ ok: true, value: [] });
     expect(await client.estimationField(scrum)).toEqual({ ok: true, value: undefined });
+    expect(await client.sprint(40)).toEqual({ ok: false, failure: { kind: 'refused' } });
     expect(await client.moveToSprint(42, ['SHOP-482'])).toEqual({ ok: false, failure: { kind: 'refused' } });
     expect(jira.requests).toEqual([]);
     await jira.close();

@@ -46,6 +46,11 @@ export function createAgileOperations(speaker: Speaker): AgileOperations {
       return !sprints.ok && sprints.failure.kind === 'invalid' ? ok([]) : sprints;
     },
 
+    async sprint(id) {
+      if (!hasAgile) return refuse({ kind: 'refused' });
+      return ask({ path: `${api}/sprint/${id}` }, sprintWire, 'sprint');
+    },
+
     async moveToSprint(sprint, issues) {
       if (!hasAgile) return refuse({ kind: 'refused' });
       return writeOnly({ method: 'POST', path: `${api}/sprint/${sprint}/issue`, body: { issues } });

@@ -49,6 +49,15 @@ describe.each(flavours)('the catalogue of %s', (flavour) => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
+  it('has the categories of statuses, of which that without a meaning is still to do', async () => {
+    expect(valueOf(await client().statusCategories())).toEqual([
+      { id: '1', name: 'No Category', category: 'todo' },
+      { id: '2', name: 'To Do', category: 'todo' },
+      { id: '4', name: 'In Progress', category: 'doing' },
+      { id: '3', name: 'Done', category: 'done' },
+    ]);
+  });
+
   it('has types, priorities and resolutions', async () => {
     const types = valueOf(await client().issueTypes());
     expect(types.value).toContainEqual(expect.objectContaining({ id: '10000', name: 'Epic', shape: 'epic' }));

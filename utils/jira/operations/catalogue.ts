@@ -6,12 +6,13 @@ import {
   prioritiesWire,
   projectDetailsWire,
   resolutionsWire,
+  statusCategoriesWire,
   statusesByTypeWire,
   statusesWire,
   typesWire,
 } from '../wire/catalogue.wire.ts';
 import { toProjectDetails, toTypeChoice } from '../words/to-project.ts';
-import { toPriority, toStatus } from '../words/to-words.ts';
+import { toCategory, toPriority, toStatus } from '../words/to-words.ts';
 
 /** What a site and its projects have, over a dialect's own way of listing what there may be much of. */
 export function createCatalogueOperations(
@@ -46,6 +47,11 @@ export function createCatalogueOperations(
       if (!wire.ok) return wire;
       const byId = new Map(wire.value.map((status) => [status.id, { id: status.id, ...toStatus(status) }]));
       return ok([...byId.values()]);
+    },
+
+    async statusCategories() {
+      const wire = await ask({ path: `${api}/statuscategory` }, statusCategoriesWire, 'status categories');
+      return wire.ok ? ok(wire.value.map(({ id, name, key }) => ({ id, name, category: toCategory(key) }))) : wire;
     },
 
     async issueTypes() {

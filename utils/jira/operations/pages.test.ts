@@ -54,6 +54,12 @@ describe('all pages of a list', () => {
     expect(queries.map((query) => query?.['startAt'])).toEqual(['0', '2']);
   });
 
+  it('may be longer than a call has room for', async () => {
+    const { speaker } = speakerOf([{ values: some(0, 200_000), isLast: true }]);
+    const answer = await readPages(speaker, { path: '/x' }, member, 'things');
+    expect(answer.ok && answer.value.length).toBe(200_000);
+  });
+
   it('end somewhere', async () => {
     const { speaker, queries } = speakerOf(Array.from({ length: 9 }, () => ({ values: some(0, 1) })));
     await readPages(speaker, { path: '/x' }, member, 'things', { perPage: 1, mostPages: 4 });

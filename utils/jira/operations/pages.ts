@@ -26,7 +26,7 @@ export async function readPages<S extends z.ZodMiniType>(
   what: string,
   { perPage, mostPages }: PageSizes = usualSizes,
 ): Promise<Result<z.infer<S>[]>> {
-  const all: unknown[] = [];
+  let all: readonly unknown[] = [];
   for (let page = 0; page < mostPages; page += 1) {
     const range = { startAt: String(all.length), maxResults: String(perPage) };
     const wire = await ask({ path, query: { ...query, ...range } }, pageWire, what);
@@ -34,7 +34,7 @@ export async function readPages<S extends z.ZodMiniType>(
     const { values, issueTypes, fields, isLast, total = Infinity } = wire.value;
     const members = values ?? issueTypes ?? fields;
     if (members === undefined) return refuse({ kind: 'unexpected-answer', what });
-    all.push(...members);
+    all = [...all, ...members];
     // A page may be shorter than was asked for without being the last.
     if (isLast === true || members.length === 0 || all.length >= total) break;
   }

@@ -38,6 +38,15 @@ describe.each(flavours)('people on an issue on %s', (flavour) => {
     });
   });
 
+  it('knows who watches: oneself, and how many', async () => {
+    const watchers = () => client().watchers('OPS-77');
+    const before = activityOf(jira.state, issue('OPS-77')).watchers.filter((name) => name !== 'mkowalski').length;
+    await client().watch('OPS-77', false);
+    expect(await watchers()).toEqual({ ok: true, value: { watching: false, count: before } });
+    await client().watch('OPS-77', true);
+    expect(await watchers()).toEqual({ ok: true, value: { watching: true, count: before + 1 } });
+  });
+
   it('watches, twice as well as once, and stops', async () => {
     const watchers = () => activityOf(jira.state, issue('OPS-77')).watchers;
     const others = watchers().filter((name) => name !== 'mkowalski');
@@ -62,6 +71,7 @@ describe.each(flavours)('people on an issue on %s', (flavour) => {
 
   it.each([
     ['assign', () => client().assign('SEC-7', 'nobody')],
+    ['watchers', () => client().watchers('SEC-7')],
     ['watch', () => client().watch('SEC-7', true)],
     ['unwatch', () => client().watch('SEC-7', false)],
     ['vote', () => client().vote('SEC-7', true)],

@@ -1,7 +1,7 @@
 import { ok, refuse } from '../../result/result.ts';
 import type { IssueOperations, SiteOperations } from '../client.ts';
 import type { Speaker } from '../speaker.ts';
-import { votesWire } from '../wire/activity.wire.ts';
+import { votesWire, watchersWire } from '../wire/activity.wire.ts';
 
 /** How a person's id is said for those who have none. */
 const idOfNobody = { nobody: null, automatic: '-1' } as const;
@@ -10,11 +10,16 @@ const idOfNobody = { nobody: null, automatic: '-1' } as const;
 export function createPeopleOnIssueOperations(
   { dialect: { personKey, personParameter }, at, ask, writeOnly }: Speaker,
   { myself }: Pick<SiteOperations, 'myself'>,
-): Pick<IssueOperations, 'assign' | 'watch' | 'vote'> {
+): Pick<IssueOperations, 'assign' | 'watchers' | 'watch' | 'vote'> {
   return {
     assign(key, assignee) {
       const body = { [personKey]: typeof assignee === 'string' ? idOfNobody[assignee] : assignee.id };
       return writeOnly({ method: 'PUT', path: at(key, '/assignee'), body });
+    },
+
+    async watchers(key) {
+      const wire = await ask({ path: at(key, '/watchers') }, watchersWire, 'watchers');
+      return wire.ok ? ok({ watching: wire.value.isWatching, count: wire.value.watchCount }) : wire;
     },
 
     async watch(key, watching) {

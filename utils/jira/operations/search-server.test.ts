@@ -52,13 +52,13 @@ describe('a search on Server', () => {
 
 describe('many keys on Server', () => {
   /** A Server with these issues, whose administrator lets a page have two of them. */
-  function speakerOf(keys: readonly string[]) {
+  function speakerOf(keys: readonly string[], total = keys.length) {
     const calls: JsonCall[] = [];
     const json: Speaker['http']['json'] = async (call) => {
       calls.push(call);
       const start = Number(call.query?.['startAt']);
       const issues = keys.slice(start, start + 2).map((key) => ({ id: key, key, fields: {} }));
-      return ok({ status: 200, headers: new Headers(), json: { issues, total: keys.length } });
+      return ok({ status: 200, headers: new Headers(), json: { issues, total } });
     };
     const speaker = createSpeaker(
       { webUrl: 'https://jira.example', apiUrl: '', deployment: 'server' },
@@ -84,5 +84,14 @@ describe('many keys on Server', () => {
     const answer = await askManyOnServer(speaker)(keys);
     expect(answer.ok && answer.value.issues.map(({ key }) => key)).toEqual(keys);
     expect(calls.map(({ query }) => query?.['startAt'])).toEqual(['0', '2', '4']);
+  });
+
+  it('are no more than were asked for, however many Jira has', async () => {
+    const { speaker, calls } = speakerOf(
+      Array.from({ length: 99 }, (_, at) => `A-${at}`),
+      1_000_000,
+    );
+    expect((await askManyOnServer(speaker)(['A-1', 'A-2', 'A-3'])).ok).toBe(true);
+    expect(calls).toHaveLength(2);
   });
 });

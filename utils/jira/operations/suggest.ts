@@ -29,4 +29,4 @@ export function createSuggestOperation({ dialect, ask }: Speaker): Pick<SearchOp
 }
 
 /** Old Servers send a summary only with what was typed in bold. */
-const withoutTags = (html: string): string => html.replace(/<[^>]*>/g, '');
+const withoutTags = (html: string): string => html.replace(/<[^<>]*>/g, '');

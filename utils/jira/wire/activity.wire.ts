@@ -5,6 +5,9 @@ import { anything, listOf, maybe, wireId } from './wire.ts';
 /** GET /issue/{key}?fields=votes. */
 export const votesWire = z.object({ fields: z.object({ votes: maybe(z.object({ hasVoted: maybe(z.boolean()) })) }) });
 
+/** GET /issue/{key}/watchers. Who they are is left out for those who may not know; the number stays. */
+export const watchersWire = z.object({ isWatching: z.boolean(), watchCount: z.number() });
+
 const worklogWire = z.object({
   id: wireId,
   author: maybe(personWire),

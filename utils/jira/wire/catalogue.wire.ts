@@ -35,6 +35,8 @@ const statusChoiceWire = z.extend(statusWire, { id: wireId });
 export const statusesWire = mustListOf(statusChoiceWire);
 /** GET /project/{key}/statuses: by issue type. */
 export const statusesByTypeWire = mustListOf(z.object({ statuses: listOf(statusChoiceWire) }));
+/** GET /statuscategory. */
+export const statusCategoriesWire = mustListOf(z.extend(choiceWire, { key: z.string() }));
 /** GET /issuetype. */
 export const typesWire = mustListOf(typeChoiceWire);
 /** GET /priority. */

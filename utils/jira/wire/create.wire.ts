@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import { typeChoiceWire } from './catalogue.wire.ts';
-import { screenFieldWire } from './screen.wire.ts';
+import { fieldIdWire, screenFieldWire } from './screen.wire.ts';
 import { listOf, maybe, mustListOf, wireId } from './wire.ts';
 
 /** A member of /createmeta/{project}/issuetypes/{type}: a field that says its own id. */
-export const createFieldWire = z.extend(screenFieldWire, { fieldId: z.string() });
+export const createFieldWire = z.extend(screenFieldWire, { fieldId: fieldIdWire });
 
 /** GET /createmeta until Jira 8: everything in one answer, and nothing of projects in which this user may not create (jira-api.md §5). */
 export const createMetaWire = z.object({
   projects: mustListOf(
     z.object({
-      issuetypes: listOf(z.extend(typeChoiceWire, { fields: maybe(z.record(z.string(), screenFieldWire)) })),
+      issuetypes: listOf(z.extend(typeChoiceWire, { fields: maybe(z.record(fieldIdWire, screenFieldWire)) })),
     }),
   ),
 });

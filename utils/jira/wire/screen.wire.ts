@@ -5,6 +5,9 @@ import { listOf, maybe, wireId } from './wire.ts';
 const allowedValueWire = z.object({ id: wireId, name: maybe(z.string()), value: maybe(z.string()) });
 export type AllowedValueWire = z.infer<typeof allowedValueWire>;
 
+/** Values are looked up by it: what every object has is no field. */
+export const fieldIdWire = z.string().check(z.refine((id) => !(id in Object.prototype)));
+
 /** A field of a screen, the same in transitions, `editmeta` and every shape of `createmeta`. */
 export const screenFieldWire = z.object({
   name: maybe(z.string()),
@@ -23,4 +26,4 @@ export const screenFieldWire = z.object({
 export type ScreenFieldWire = z.infer<typeof screenFieldWire>;
 
 /** GET /issue/{key}/editmeta. */
-export const editMetaWire = z.object({ fields: z.record(z.string(), screenFieldWire) });
+export const editMetaWire = z.object({ fields: z.record(fieldIdWire, screenFieldWire) });

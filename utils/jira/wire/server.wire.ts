@@ -15,3 +15,6 @@ export const projectsWire = mustListOf(projectWire);
 
 /** GET /rest/api/1.0/labels/suggest. */
 export const labelSuggestionsWire = z.object({ suggestions: mustListOf(z.object({ label: z.string() })) });
+
+/** GET /rest/auth/1/session. */
+export const sessionWire = z.object({ name: z.string() });

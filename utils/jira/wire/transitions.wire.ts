@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { statusWire } from './fields.wire.ts';
-import { screenFieldWire } from './screen.wire.ts';
+import { fieldIdWire, screenFieldWire } from './screen.wire.ts';
 import { listOf, maybe, wireId } from './wire.ts';
 
 const transitionWire = z.object({
   id: wireId,
   name: z.string(),
   to: maybe(statusWire),
-  fields: maybe(z.record(z.string(), screenFieldWire)),
+  fields: maybe(z.record(fieldIdWire, screenFieldWire)),
 });
 export type TransitionWire = z.infer<typeof transitionWire>;
 

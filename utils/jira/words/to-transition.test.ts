@@ -17,6 +17,12 @@ const choice = [
 ];
 
 describe('a field of a screen', () => {
+  it.each(['constructor', 'toString', '__proto__'])('is not called %s', (id) => {
+    const fields = JSON.parse(`{"${id}":{"name":"x","schema":{"type":"string"}}}`);
+    const screen = parse(fields)?.fields ?? [];
+    expect(toScreenJson(screen, {}, String)).toEqual({});
+  });
+
   it.each([
     [
       'resolution',

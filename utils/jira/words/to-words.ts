@@ -10,10 +10,12 @@ const categories: ReadonlyMap<string, StatusCategory> = new Map([
   ['done', 'done'],
 ]);
 
-/** A status whose category is unknown, or missing as before Jira 6.2, counts as still to do. */
+/** By Jira's key. A category that is unknown, or missing as before Jira 6.2, counts as still to do. */
+export const toCategory = (key: string | undefined): StatusCategory => categories.get(key ?? '') ?? 'todo';
+
 export const toStatus = (wire: StatusWire): Status => ({
   name: wire.name,
-  category: categories.get(wire.statusCategory?.key ?? '') ?? 'todo',
+  category: toCategory(wire.statusCategory?.key),
 });
 
 /** `undefined` for somebody without any id: a deleted or anonymised author. */
