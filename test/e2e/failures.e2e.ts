@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Page } from 'playwright-core';
 import { places } from '../sandbox/git/places.ts';
 import type { JiraSandbox } from '../sandbox/jira/server.ts';
@@ -83,6 +83,7 @@ describe('Test settings says', () => {
   });
 
   it('that the browser is offline', async () => {
+    onTestFinished(() => world.browser.context.setOffline(false));
     await world.browser.context.setOffline(true);
     await test(world.login, /You are offline/);
     await world.browser.context.setOffline(false);
@@ -165,6 +166,7 @@ describe('a card says', () => {
 
   it('that the browser is offline', async () => {
     const { page, card } = await opened();
+    onTestFinished(() => world.browser.context.setOffline(false));
     await world.browser.context.setOffline(true);
     await hover(page, title, 'SHOP-482');
     await card.says('You are offline.');
