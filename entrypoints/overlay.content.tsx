@@ -35,6 +35,7 @@ export default defineContentScript({
       signal,
     );
     listen(window, marks, stage, browserTimers, signal);
+    met.follow = stage.follow;
     met.openCard = (key) => {
       const mark = marks.first(key);
       if (mark === undefined) return;

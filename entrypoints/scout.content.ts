@@ -7,25 +7,40 @@ import { meet, meeting } from '../utils/paint/meeting.ts';
 import { call } from '../utils/protocol/call.ts';
 import { keepReading } from '../utils/scan/keep-reading.ts';
 import { createScanner } from '../utils/scan/scanner.ts';
+import { createTrees } from '../utils/scan/trees.ts';
+import { whenShown } from '../utils/scan/when-shown.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main({ signal }) {
+  async main(context) {
+    await whenShown(document);
     const page = () => readPage(hosts, document, location);
     const host = page()?.host ?? hosts.find((candidate) => candidate.recognises(document));
-    if (host === undefined || meeting() !== undefined) return;
-    const painter = createPainter(document, signal);
-    meet({ signal, marks: painter.marks, theme: () => host.theme(document) });
+    if (host === undefined || context.isInvalid || meeting() !== undefined) return;
+    const { signal } = context;
+    const leave = (): void => context.abort();
+    const trees = createTrees(document, host.shadowed === true);
+    const painter = createPainter(document, signal, trees.all);
+    meet({ signal, marks: painter.marks, theme: () => host.theme(document), leave });
     keepReading({
       ...painter,
       document,
-      scanner: createScanner(document),
+      trees,
+      scanner: createScanner(document, host, trees.all),
       page,
-      nativeLinks: () => findNativeLinks(document),
-      ask: (input) => call('page.keys', input),
+      nativeLinks: () => findNativeLinks(trees.all),
+      ask: (input) => call('page.keys', input).finally(look),
+      moved: () => meeting()?.follow?.(),
+      leave,
       signal,
     });
+    /** Looking ends the script whose extension was removed or updated while nobody looked. */
+    function look(): unknown {
+      return context.isInvalid;
+    }
+    document.addEventListener('visibilitychange', look, { signal });
+    window.addEventListener('pageshow', look, { signal });
   },
 });

@@ -10,7 +10,7 @@ it.each(builds)('%s holds the sources as they are', (build) => {
 });
 
 it.each([
-  ['content-scripts/scout.js', 6],
+  ['content-scripts/scout.js', 12],
   ['content-scripts/overlay.js', 40],
   ['background.js', 60],
   ['popup.html', 40],

@@ -60,8 +60,9 @@ const house: readonly Room[] = [
 
   // Content rooms.
   { name: 'hosts/types', files: /^utils\/hosts\/types\.ts$/, uses: nothing, knows: rooms(pure, 'protocol') },
-  { name: 'hosts/index', files: /^utils\/hosts\/index\.ts$/, uses: /^hosts\// },
-  { name: 'hosts/$1', files: /^utils\/hosts\/([^/]+)\//, uses: rooms('hosts/types') },
+  { name: 'hosts/kit', files: /^utils\/hosts\/kit\.ts$/, uses: nothing, knows: rooms('hosts/types') },
+  { name: 'hosts/$1', files: /^utils\/hosts\/(index|facts)\.ts$/, uses: /^hosts\// },
+  { name: 'hosts/$1', files: /^utils\/hosts\/([^/]+)\//, uses: rooms('hosts/types', 'hosts/kit') },
   { name: 'hosts', files: /^utils\/hosts\//, uses: rooms(pure, 'hosts/types'), knows: anyTypes },
   { name: '$1', files: /^utils\/(scan|paint)\//, uses: rooms(pure, 'hosts/types', 'protocol/call'), knows: anyTypes },
   {

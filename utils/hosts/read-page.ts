@@ -1,21 +1,19 @@
-import type { Host, Page } from './types.ts';
+import type { Address, Host, Page, PageFacts } from './types.ts';
 
-export interface ReadPage {
+export interface ReadPage extends PageFacts {
   readonly host: Host;
   readonly page: Page;
-  readonly label: string;
 }
 
-/** Which page of which host a document is. `undefined` when no host recognises it or it is not a page that is read. */
-export function readPage(
-  hosts: readonly Host[],
-  document: Document,
-  address: Pick<URL, 'pathname'>,
-): ReadPage | undefined {
+/**
+ * Which page of which host a document is. `undefined` when no host recognises it or it is not a page that is read. A host
+ * that recognises everything has to come last.
+ */
+export function readPage(hosts: readonly Host[], document: Document, address: Address): ReadPage | undefined {
   const host = hosts.find((candidate) => candidate.recognises(document));
   for (const page of host?.pages ?? []) {
-    const label = page.label(address, document);
-    if (host !== undefined && label !== undefined) return { host, page, label };
+    const facts = page.read(address, document);
+    if (host !== undefined && facts !== undefined) return { ...facts, host, page };
   }
   return undefined;
 }

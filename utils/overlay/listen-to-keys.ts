@@ -1,7 +1,7 @@
 import { stepBack } from '../../components/card/step-back.ts';
 import type { Marks } from '../paint/marks.ts';
 import type { Timers } from './hover-intent.ts';
-import { take, type OnTrusted } from './on-trusted.ts';
+import { take, targetOf, type OnTrusted } from './on-trusted.ts';
 import { isOpenAt, type Stage } from './stage.ts';
 
 /** The focus rests this long on a key, in milliseconds: tabbing through a list opens nothing. */
@@ -19,7 +19,7 @@ export function listenToKeys(marks: Marks, stage: Stage, timers: Timers, on: OnT
     callOff?.();
     // A closed card gives the focus back to its key, which must not open it again.
     if (event.relatedTarget === stage.element) return;
-    const mark = marks.of(event.target);
+    const mark = marks.of(targetOf(event));
     const byKeyboard = event.target instanceof Element && event.target.matches(':focus-visible');
     if (mark !== undefined && byKeyboard) callOff = timers.after(focusRests, () => stage.open(mark, undefined));
   });
@@ -28,7 +28,7 @@ export function listenToKeys(marks: Marks, stage: Stage, timers: Timers, on: OnT
     callOff?.();
     // The focus went from the key to something that is not the card.
     const elsewhere = event.relatedTarget !== null && event.relatedTarget !== stage.element;
-    if (elsewhere && isOpenAt(stage, marks.of(event.target))) stage.close();
+    if (elsewhere && isOpenAt(stage, marks.of(targetOf(event)))) stage.close();
   });
 
   on(
@@ -42,7 +42,7 @@ export function listenToKeys(marks: Marks, stage: Stage, timers: Timers, on: OnT
         take(event);
         cancelHover();
         stepBack(model);
-      } else if (intoCard && isOpenAt(stage, marks.of(event.target))) {
+      } else if (intoCard && isOpenAt(stage, marks.of(targetOf(event)))) {
         // The card stands at the end of the document; for the keyboard it follows its key.
         take(event);
         stage.enter();

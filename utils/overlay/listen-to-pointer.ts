@@ -1,6 +1,6 @@
 import type { Mark, Marks } from '../paint/marks.ts';
 import { createHoverIntent, type HoverIntent, type Timers } from './hover-intent.ts';
-import { take, type OnTrusted } from './on-trusted.ts';
+import { take, targetOf, type OnTrusted } from './on-trusted.ts';
 import { isOpenAt, type Point, type Stage } from './stage.ts';
 
 /** The pointer rests this long on a key before its card opens, in milliseconds: GitLab's own popovers wait 200. */
@@ -45,7 +45,7 @@ export function listenToPointer(
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
     pointer = pointOf(event);
-    under = event.target;
+    under = targetOf(event);
     // One look per frame, at where the pointer came to: it reports more often than anything can change.
     if (frame === 0) frame = window.requestAnimationFrame(look);
   });
@@ -63,7 +63,7 @@ export function listenToPointer(
     (event) => {
       // A tap has no hover: the first one opens the card, whose key leads to Jira.
       if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || event.target === stage.element) return;
-      const mark = markUnder(event.target, pointOf(event));
+      const mark = markUnder(targetOf(event), pointOf(event));
       if (mark === undefined || isOpenAt(stage, mark)) return;
       if (mark.link === undefined && event.target instanceof Element && event.target.closest('a, button')) return;
       take(event);
@@ -74,7 +74,7 @@ export function listenToPointer(
 
   on('pointerdown', (event) => {
     if (stage.mark === undefined || event.target === stage.element) return;
-    if (isOpenAt(stage, markUnder(event.target, pointOf(event)))) return;
+    if (isOpenAt(stage, markUnder(targetOf(event), pointOf(event)))) return;
     hover.cancel();
     stage.close();
   });

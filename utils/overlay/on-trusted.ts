@@ -16,3 +16,6 @@ export function take(event: Event): void {
   event.preventDefault();
   event.stopPropagation();
 }
+
+/** What an event happened to, also where that lies in an open shadow root of the page. */
+export const targetOf = (event: Event): EventTarget | null => event.composedPath()[0] ?? event.target;

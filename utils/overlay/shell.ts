@@ -49,6 +49,8 @@ export function createShell(
   theme: () => 'light' | 'dark' | undefined,
   signal: AbortSignal,
 ): Shell {
+  // Of a script that was ended without a word.
+  for (const left of document.querySelectorAll('lozenge-card')) left.remove();
   const element = document.createElement('lozenge-card');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });

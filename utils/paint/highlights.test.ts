@@ -66,62 +66,102 @@ describe('a highlight', () => {
 });
 
 describe('dropping', () => {
-  it.each<[string, () => Element | undefined, string[]]>([
-    ['a root', () => find('h1'), ['OPS-2', 'OPS-3']],
-    ['a root that was never painted', () => find('body'), ['OPS-2', 'OPS-3', 'SHOP-1']],
-    [
-      'what has left the page, by the way',
-      () => {
-        find('h2').remove();
-        return undefined;
-      },
-      ['SHOP-1'],
-    ],
-  ])('%s', (_case, root, left) => {
+  it('takes off what stands no longer as it did, in the roots that changed', () => {
     addAll();
-    highlights.drop(root());
-    expect(browser.highlighted()).toEqual(left);
-  });
-
-  it('looks at nothing any more where nothing is painted', () => {
-    addAll();
-    highlights.drop(find('h1'));
-    expect([...browser.observed]).toEqual([find('h2')]);
-  });
-
-  it('one of two roots around an element leaves the other', () => {
-    add('h1', firstText('span'));
-    add('span', firstText('span'));
-    browser.lookAround();
-    highlights.drop(find('span'));
+    firstText('h2').data = 'OPS-2, and OPS-3';
+    highlights.drop([find('h1'), find('h2'), find('body')]);
     expect(browser.highlighted()).toEqual(['SHOP-1']);
-    browser.caretAt(firstText('span'), 6);
-    expect(highlights.at(10, 10)?.key).toBe('SHOP-1');
+    highlights.drop([]);
+    expect([...browser.observed]).toEqual([find('span')]);
+  });
+
+  it('leaves what still stands there the same mark', () => {
+    addAll();
+    const mark = highlights.first('OPS-3');
+    find('h2').append(' and more');
+    highlights.drop([find('h2')]);
+    add('h2', firstText('h2'));
+    browser.lookAround();
+    expect(highlights.first('OPS-3')).toBe(mark);
+    expect(browser.highlighted()).toEqual(['OPS-2', 'OPS-3', 'SHOP-1']);
+  });
+
+  it('gives the roots that have left the page, which have to be read anew should they come back', () => {
+    addAll();
+    const gone = find('h2');
+    gone.remove();
+    expect(highlights.drop([])).toEqual([gone]);
+    expect(browser.highlighted()).toEqual(['SHOP-1']);
+    expect(highlights.drop([])).toEqual([]);
+  });
+
+  it('brings ranges back that the page lost by moving their elements', () => {
+    addAll();
+    document.body.prepend(find('h2'));
+    highlights.drop([]);
+    expect(browser.highlighted()).toEqual(['OPS-2', 'OPS-3', 'SHOP-1']);
+  });
+});
+
+describe('a text that changes', () => {
+  it('is painted anew at once, where it is on the screen', () => {
+    addAll();
+    const node = firstText('span');
+    node.data = 'Fix SHOP-7 instead';
+    highlights.drop([find('h1')]);
+    add('h1', node);
+    expect(browser.highlighted()).toEqual(['OPS-2', 'OPS-3', 'SHOP-7']);
+  });
+
+  it('has no mark until it is read again', () => {
+    addAll();
+    const mark = highlights.first('SHOP-1');
+    firstText('span').data = 'Fix SHOP-12';
+    browser.pointAt(find('span'));
+    expect([highlights.at(10, 10), highlights.first('SHOP-1'), mark?.rect().width]).toEqual([undefined, undefined, 0]);
+  });
+
+  it('is not painted when it comes onto the screen before that', () => {
+    add('h1', firstText('span'));
+    firstText('span').data = 'Fix SHOP-12';
+    browser.lookAround();
+    expect(browser.highlighted()).toEqual([]);
   });
 });
 
 describe('the key under a point', () => {
-  it.each<[string, string, number, [number, number], string | undefined]>([
-    ['on a key', 'h2', 1, [10, 10], 'OPS-2'],
-    ['on the next', 'h2', 8, [10, 10], 'OPS-3'],
-    ['between them', 'h2', 6, [10, 10], undefined],
-    ['where the caret snaps to a letter from afar', 'h2', 1, [300, 10], undefined],
-    ['on another text', 'span', 1, [10, 10], undefined],
-  ])('%s', (_case, selector, offset, [x, y], key) => {
+  it.each<[string, string, [number, number], [number, number], string | undefined]>([
+    ['on a key', 'h2', [0, 5], [10, 10], 'OPS-2'],
+    ['on the next', 'h2', [7, 12], [10, 10], 'OPS-3'],
+    ['between them', 'h2', [5, 7], [10, 10], undefined],
+    ['beside the letters', 'h2', [0, 5], [300, 10], undefined],
+    ['on another element', 'h1', [0, 5], [10, 10], undefined],
+  ])('%s', (_case, selector, letters, [x, y], key) => {
     addAll();
-    browser.caretAt(firstText(selector), offset);
+    browser.pointAt(find(selector), letters);
     expect(highlights.at(x, y)?.key).toBe(key);
+  });
+
+  it('is found in a shadow root too', () => {
+    const root = find('h1').attachShadow({ mode: 'open' });
+    root.innerHTML = '<b>SHOP-5</b>';
+    const [node] = root.querySelector('b')?.childNodes ?? [];
+    highlights.add(find('h1'), node as Text, findKeys('SHOP-5'), urlOf);
+    browser.lookAround();
+    browser.pointAt(find('h1'));
+    Object.assign(root, { elementFromPoint: () => root.querySelector('b') });
+    expect(highlights.at(10, 10)?.key).toBe('SHOP-5');
   });
 
   it('is nothing while nothing is on the screen', () => {
     add('h2', firstText('h2'));
-    browser.caretAt(firstText('h2'), 1);
+    browser.pointAt(find('h2'));
     expect(highlights.at(10, 10)).toBeUndefined();
   });
 
   it('is one and the same each time', () => {
     addAll();
-    browser.caretAt(firstText('h2'), 1);
+    browser.pointAt(find('h2'), [0, 5]);
     expect(highlights.at(10, 10)).toBe(highlights.at(20, 10));
     expect(highlights.at(10, 10)).toBe(highlights.first('OPS-2'));
     expect(highlights.at(10, 10)).toMatchObject({ url: 'https://jira.test/browse/OPS-2', link: undefined });

@@ -6,8 +6,11 @@ import { firstText, textOf, urlOf } from './test-kit.ts';
 
 let links: Links;
 
+let end: AbortController;
+
 beforeEach(() => {
-  links = createLinks(document);
+  end = new AbortController();
+  links = createLinks([document], end.signal);
 });
 
 const make = (html: string): Text => {
@@ -126,5 +129,106 @@ describe('the first link of a key', () => {
   it('is none of another key', () => {
     make('<p>SHOP-1</p>');
     expect(links.first('SHOP-2')).toBeUndefined();
+  });
+});
+
+describe('links that the page copied from ours', () => {
+  const copy = (): HTMLAnchorElement => {
+    make('<p>see SHOP-1</p>');
+    const paragraph = document.querySelector('p') ?? document.body;
+    paragraph.replaceWith(paragraph.cloneNode(true));
+    return made()[0] ?? document.createElement('a');
+  };
+
+  it('are ours again where they lead where they should', () => {
+    const link = copy();
+    expect(links.of(link)).toBeUndefined();
+    links.mend(new Map([['SHOP-1', urlOf('SHOP-1')]]), () => false);
+    expect(links.of(link)?.key).toBe('SHOP-1');
+  });
+
+  it.each<[string, string]>([
+    ['the key leads elsewhere now', 'https://other.test/browse/SHOP-1'],
+    ['the page changed them', urlOf('SHOP-1')],
+  ])('lead where the key leads when %s', (_case, url) => {
+    const link = copy();
+    link.href = 'https://evil.test/';
+    links.mend(new Map([['SHOP-1', url]]), () => false);
+    expect([link.href, links.of(link)?.url]).toEqual([url, url]);
+  });
+
+  it('become text when their key counts no longer, once that is known', () => {
+    const link = copy();
+    links.mend(new Map(), () => true);
+    expect(made()).toEqual([link]);
+    links.mend(new Map(), () => false);
+    expect([...(document.querySelector('p')?.childNodes ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'see SHOP-1',
+    ]);
+  });
+});
+
+describe('links of ours, on another page,', () => {
+  it('lead where their key leads there', () => {
+    make('<p>SHOP-1</p>');
+    links.mend(new Map([['SHOP-1', 'https://other.test/browse/SHOP-1']]), () => false);
+    expect(made().map((link) => [link.href, links.of(link)?.url])).toEqual([
+      ['https://other.test/browse/SHOP-1', 'https://other.test/browse/SHOP-1'],
+    ]);
+  });
+
+  it('become text where it does not count', () => {
+    const node = make('<p>SHOP-1, OPS-2.</p>');
+    links.mend(new Map([['OPS-2', urlOf('OPS-2')]]), () => false);
+    expect(document.body.innerHTML).toMatch(/^<p>SHOP-1, <a [^>]*>OPS-2<\/a>\.<\/p>$/);
+    expect(document.querySelector('p')?.firstChild).toBe(node);
+  });
+});
+
+it('links of a script that was ended without a word become text', () => {
+  make('<p>see SHOP-1 there</p>');
+  createLinks([document], new AbortController().signal);
+  expect(document.body.innerHTML).toBe('<p>see SHOP-1 there</p>');
+});
+
+describe('after the end', () => {
+  it('the page is as it was, node by node', () => {
+    const node = make('<p>a SHOP-1 b SHOP-2 c</p>');
+    end.abort();
+    expect(document.body.innerHTML).toBe('<p>a SHOP-1 b SHOP-2 c</p>');
+    expect([...(document.querySelector('p')?.childNodes ?? [])]).toEqual([node]);
+  });
+
+  it('a text that the page has put behind a link of ours stays a node of its own', () => {
+    make('<p>see SHOP-1 now</p>');
+    const [link] = made();
+    const others = document.createTextNode(', they say');
+    link?.nextSibling?.replaceWith(others);
+    end.abort();
+    expect([...(document.querySelector('p')?.childNodes ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'see SHOP-1',
+      ', they say',
+    ]);
+    expect(others.isConnected).toBe(true);
+  });
+
+  it('what the page has put aside is as it was too', () => {
+    make('<p>SHOP-1</p>');
+    const aside = document.querySelector('p');
+    aside?.remove();
+    end.abort();
+    expect(aside?.innerHTML).toBe('SHOP-1');
+  });
+
+  it('the host’s own links have their tooltips again', () => {
+    document.body.innerHTML =
+      '<a class="gfm has-tooltip" title="Issue in Jira" href="https://jira.test/browse/A-1">x</a>';
+    const before = document.body.innerHTML;
+    const link = document.querySelector('a') ?? document.createElement('a');
+    links.adopt(link, 'SHOP-1');
+    expect(link.title).toBe('');
+    end.abort();
+    expect(document.querySelector('a')?.getAttribute('title')).toBe('Issue in Jira');
+    expect(document.querySelector('a')?.classList.contains('has-tooltip')).toBe(before.includes('has-tooltip'));
   });
 });

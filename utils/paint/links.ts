@@ -8,13 +8,62 @@ export interface Links {
   make(node: Text, matches: readonly KeyMatch[], urlOf: (key: IssueKey) => string): void;
   /** Makes a link of the host's own ours. Its tooltip is taken away: it would cover the card. */
   adopt(link: HTMLAnchorElement, key: IssueKey): void;
+  /**
+   * Makes every link of ours lead where its key leads now, and text of those whose keys count no longer. Among them are
+   * copies that the page made (a snapshot of the page before). Keys that are still open are left as they are.
+   */
+  mend(urls: ReadonlyMap<IssueKey, string>, isOpen: (key: IssueKey) => boolean): void;
+  /** Frees what is known of links that are gone for good. */
+  forget(): void;
   of(target: EventTarget | null): Mark | undefined;
   first(key: IssueKey): Mark | undefined;
 }
 
-export function createLinks(document: Document): Links {
+/** What adopting took from a link. */
+interface Taken {
+  readonly link: WeakRef<HTMLAnchorElement>;
+  readonly title: string | null;
+  readonly hadTooltip: boolean;
+}
+
+/** The class of a link that we made. */
+export const linkClass = 'lozenge-key';
+
+/** Links are gone again when the signal aborts: the page is as it was. */
+export function createLinks(trees: Iterable<ParentNode>, signal: AbortSignal): Links {
   const marks = new WeakMap<Element, Mark>();
   const known = new Set<WeakRef<HTMLAnchorElement>>();
+  const taken = new Set<Taken>();
+  /** What was split off behind our links. */
+  const tails = new WeakSet<Text>();
+
+  /** Puts the text back as it was: the host's own node keeps its place, and what was split off is joined to it again. */
+  const unwrap = (link: HTMLAnchorElement): void => {
+    const { previousSibling: before, nextSibling: after, firstChild: piece } = link;
+    link.replaceWith(...link.childNodes);
+    if (!(before instanceof Text && piece instanceof Text)) return;
+    join(before, piece);
+    // Behind a copy of a link stands the copy of what was split off.
+    if (after instanceof Text && (tails.has(after) || !marks.has(link))) join(before, after);
+  };
+  const ours = function* (): Iterable<HTMLAnchorElement> {
+    for (const tree of trees) yield* tree.querySelectorAll<HTMLAnchorElement>(`a.${linkClass}`);
+  };
+  // A predecessor whose extension was reloaded could not always clean up (Firefox ends its scripts without a word).
+  for (const link of ours()) unwrap(link);
+
+  signal.addEventListener('abort', () => {
+    // Those too that the page has put aside for now.
+    for (const reference of known) {
+      const link = reference.deref();
+      if (link?.classList.contains(linkClass)) unwrap(link);
+    }
+    for (const link of ours()) unwrap(link);
+    for (const { link, title, hadTooltip } of taken) {
+      if (title !== null) link.deref()?.setAttribute('title', title);
+      if (hadTooltip) link.deref()?.classList.add('has-tooltip');
+    }
+  });
 
   const remember = (link: HTMLAnchorElement, key: IssueKey): void => {
     marks.set(link, {
@@ -31,9 +80,9 @@ export function createLinks(document: Document): Links {
       // From the last to the first: what stands before a piece keeps its offsets.
       const made = matches.toReversed().map(({ key, start, end }) => {
         const piece = node.splitText(start);
-        piece.splitText(end - start);
-        const link = document.createElement('a');
-        link.className = 'lozenge-key';
+        tails.add(piece.splitText(end - start));
+        const link = node.ownerDocument.createElement('a');
+        link.className = linkClass;
         link.href = urlOf(key);
         link.target = '_blank';
         link.rel = 'noopener noreferrer';
@@ -45,9 +94,28 @@ export function createLinks(document: Document): Links {
     },
     adopt(link, key) {
       if (marks.has(link)) return;
+      const hadTooltip = link.classList.contains('has-tooltip');
+      taken.add({ link: new WeakRef(link), title: link.getAttribute('title'), hadTooltip });
       link.removeAttribute('title');
       link.classList.remove('has-tooltip');
       remember(link, key);
+    },
+    mend(urls, isOpen) {
+      if (known.size === 0) return;
+      for (const link of ours()) {
+        const key = link.textContent;
+        const url = urls.get(key);
+        if (url === undefined && isOpen(key)) continue;
+        if (url === undefined) unwrap(link);
+        else if (marks.get(link)?.key !== key || link.href !== url) {
+          link.href = url;
+          remember(link, key);
+        }
+      }
+    },
+    forget() {
+      for (const reference of known) if (reference.deref() === undefined) known.delete(reference);
+      for (const one of taken) if (one.link.deref() === undefined) taken.delete(one);
     },
     of(target) {
       const element = target instanceof Element ? target : undefined;
@@ -60,11 +128,16 @@ export function createLinks(document: Document): Links {
     first(key) {
       for (const reference of known) {
         const link = reference.deref();
-        if (link === undefined) known.delete(reference);
         // One that the page took out may come back, with a tab of its own for example.
-        else if (link.isConnected && marks.get(link)?.key === key) return marks.get(link);
+        if (link?.isConnected && marks.get(link)?.key === key) return marks.get(link);
       }
       return undefined;
     },
   };
+}
+
+function join(before: Text, after: Text): void {
+  if (before.nextSibling !== after) return;
+  before.data += after.data;
+  after.remove();
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { meet, meeting } from './meeting.ts';
 
 const marks = { of: () => undefined, at: () => undefined, first: () => undefined };
-const left = (signal: AbortSignal) => ({ signal, marks, theme: () => undefined });
+const left = (signal: AbortSignal) => ({ signal, marks, theme: () => undefined, leave: () => undefined });
 
 describe('the meeting of the two scripts', () => {
   it('takes place once the scout is there, until it ends, and again with the next', () => {

@@ -3,15 +3,19 @@ import type { Marks } from './marks.ts';
 
 /**
  * Where the two content scripts meet: they are bundled apart and share nothing but the extension's isolated world, which
- * the page cannot see into. The scout leaves the marks here; the overlay leaves the way to open a card.
+ * the page cannot see into. The scout leaves the marks here; the overlay leaves the ways to its card.
  */
 export interface Meeting {
-  /** Of the script that is in charge; ends when the extension is reloaded or switched off. */
+  /** Of the script that is in charge; ends when the extension is reloaded, or switched off for this site. */
   readonly signal: AbortSignal;
+  /** Ends it: everything that was painted goes. */
+  leave(): void;
   readonly marks: Marks;
   /** The theme in force, asked each time: people switch it. */
   theme(): 'light' | 'dark' | undefined;
   openCard?: (key: IssueKey) => void;
+  /** The page changed: an open card goes with its key. */
+  follow?: () => void;
 }
 
 /** `reach/inject.ts` says the same name from the worker. */

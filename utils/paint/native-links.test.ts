@@ -23,7 +23,7 @@ describe('links that lead to an issue', () => {
     ['no link', '<span data-external-issue="SHOP-1">SHOP-1</span>', []],
   ])('%s', (_case, html, keys) => {
     document.body.innerHTML = html;
-    expect(findNativeLinks(document).map(({ key }) => key)).toEqual(keys);
+    expect(findNativeLinks([document]).map(({ key }) => key)).toEqual(keys);
   });
 });
 

@@ -10,16 +10,24 @@ export interface NativeLink {
  * The links to a Jira issue that the host or a writer made: GitLab's own `a[data-external-issue]`, and any link to
  * `…/browse/KEY`. Whether it is our Jira is decided later, by the connection's Web URL.
  */
-export function findNativeLinks(document: Document): readonly NativeLink[] {
+export function findNativeLinks(trees: Iterable<ParentNode>): readonly NativeLink[] {
   const found: NativeLink[] = [];
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(
-    'a[data-external-issue], a[href*="/browse/"]:not(.lozenge-key)',
-  )) {
-    const named = link.dataset['externalIssue'] ?? /\/browse\/([^/?#]+)/.exec(link.pathname)?.[1] ?? '';
-    const [match] = findKeys(named);
-    if (match !== undefined && match.key.length === named.length) found.push({ link, key: match.key });
+  for (const tree of trees) {
+    for (const link of tree.querySelectorAll<HTMLAnchorElement>(
+      'a[data-external-issue], a[href*="/browse/"]:not(.lozenge-key)',
+    )) {
+      const key = keyOf(link);
+      if (key !== undefined) found.push({ link, key });
+    }
   }
   return found;
+}
+
+/** The key that a link names by where it leads, whichever Jira that is. */
+export function keyOf(link: HTMLAnchorElement): IssueKey | undefined {
+  const named = link.dataset['externalIssue'] ?? /\/browse\/([^/?#]+)/.exec(link.pathname)?.[1] ?? '';
+  const [match] = findKeys(named);
+  return match?.key.length === named.length ? match.key : undefined;
 }
 
 /** Whether a link leads to the Jira under this Web URL, or is GitLab's own for it. */

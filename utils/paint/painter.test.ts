@@ -38,6 +38,7 @@ describe('a key is painted', () => {
     ['as a highlight in a framework’s text', '<p>SHOP-1</p>', 'p', 'owned', [], ['SHOP-1']],
     ['as a highlight within a link', '<a href="#"><b>SHOP-1</b></a>', 'b', 'static', [], ['SHOP-1']],
     ['as a highlight within a button', '<button>SHOP-1</button>', 'button', 'static', [], ['SHOP-1']],
+    ['not within a link to an issue', '<a href="https://x.test/browse/OPS-1"><b>SHOP-1</b></a>', 'b', 'static', [], []],
     ['as a highlight within a tab', '<div role="tab">SHOP-1</div>', 'div', 'static', [], ['SHOP-1']],
     ['only when it counts', '<p>SHOP-1, UTF-8, SHOP-2</p>', 'p', 'static', ['SHOP-1', 'SHOP-2'], []],
     ['not when none counts', '<p>UTF-8</p>', 'p', 'static', [], []],
@@ -101,9 +102,38 @@ describe('the first mark of a key', () => {
 });
 
 describe('the style', () => {
-  it('stands in the page until the end', () => {
-    expect(document.head.textContent).toContain('::highlight(lozenge-key)');
+  const style = (): boolean => document.head.textContent.includes('::highlight(lozenge-key)');
+
+  it('comes with the first key, comes back, and goes in the end', () => {
+    document.body.innerHTML = '<h1>SHOP-1</h1>';
+    expect(style()).toBe(false);
+    paint('h1', 'owned');
+    expect(style()).toBe(true);
+    document.head.replaceChildren();
+    painter.mend(urls, () => false);
+    expect(style()).toBe(true);
     life.abort();
-    expect(document.head.textContent).toBe('');
+    expect(style()).toBe(false);
+  });
+
+  it('goes into the shadow root where a key is painted', () => {
+    document.body.innerHTML = '<div></div>';
+    const root = (document.querySelector('div') ?? document.body).attachShadow({ mode: 'open' });
+    root.innerHTML = '<h1>SHOP-1</h1>';
+    const [h1] = root.children;
+    const node = h1?.firstChild as Text;
+    const region = { selector: 'h1', place: 'title', text: 'owned' } as const;
+    painter.paint({ node, matches: findKeys(node.data), region, root: h1 ?? document.body }, urls);
+    expect(root.textContent).toContain('::highlight(lozenge-key)');
+    expect(style()).toBe(false);
+    life.abort();
+    expect(root.innerHTML).toBe('<h1>SHOP-1</h1>');
+  });
+
+  it('of a script that was ended without a word goes', () => {
+    document.body.innerHTML = '<h1>SHOP-1</h1>';
+    paint('h1', 'owned');
+    createPainter(document, new AbortController().signal);
+    expect(style()).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import type { Finding } from '../scan/scanner.ts';
 import { createHighlights } from './highlights.ts';
 import { createLinks } from './links.ts';
 import type { Marks } from './marks.ts';
-import { leadsTo, type NativeLink } from './native-links.ts';
+import { keyOf, leadsTo, type NativeLink } from './native-links.ts';
 import { stylePage } from './page-style.ts';
 
 /** Paints what was found and accepted, and knows where it is afterwards. */
@@ -12,8 +12,10 @@ export interface Painter {
   /** Whether a link of the host leads to the Jira under this address; an empty one is none. */
   leads(native: NativeLink, webUrl: string): boolean;
   adopt(native: NativeLink): void;
-  /** Forgets what was painted in a root that changed. */
-  drop(root: Element | undefined): void;
+  /** Makes links of ours, and copies of them, lead where they should now; those that lead nowhere become text. Brings the style back. */
+  mend(urls: ReadonlyMap<IssueKey, string>, isOpen: (key: IssueKey) => boolean): void;
+  /** Forgets what was painted in roots that changed, as far as it did. Gives the roots that have left the page. */
+  drop(changed: Iterable<Element>): readonly Element[];
   /** Forgets every highlight: the page became another one. */
   forget(): void;
   readonly marks: Marks;
@@ -22,10 +24,14 @@ export interface Painter {
 /** What cannot hold another link: there a key is highlighted, also in static text. */
 const interactive = 'a, button, summary, label, [role="button"], [role="link"], [role="tab"]';
 
-export function createPainter(document: Document, signal: AbortSignal): Painter {
-  const links = createLinks(document);
+export function createPainter(
+  document: Document,
+  signal: AbortSignal,
+  trees: Iterable<ParentNode> = [document],
+): Painter {
+  const links = createLinks(trees, signal);
   const highlights = createHighlights(document, signal);
-  stylePage(document, signal);
+  const style = stylePage(document, signal);
 
   return {
     paint({ node, matches, region, root }, urls) {
@@ -33,13 +39,25 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
       // The page may have changed the text while the worker was asked.
       const accepted = matches.filter(({ key, start, end }) => urls.has(key) && node.data.slice(start, end) === key);
       if (accepted.length === 0 || !node.isConnected) return;
-      if (region.text === 'static' && !node.parentElement?.closest(interactive)) links.make(node, accepted, urlOf);
+      const holder = node.parentElement?.closest(interactive);
+      const link = holder?.closest('a');
+      // What a link to an issue says is that link's own business: it is ours already, adopted, or leads to another Jira.
+      if (link && keyOf(link) !== undefined) return;
+      style.putInto(node.getRootNode());
+      if (region.text === 'static' && !holder) links.make(node, accepted, urlOf);
       else highlights.add(root, node, accepted, urlOf);
     },
     leads: ({ link }, webUrl) => leadsTo(link, webUrl),
     adopt: ({ link, key }) => links.adopt(link, key),
+    mend(urls, isOpen) {
+      style.mend();
+      links.mend(urls, isOpen);
+    },
     drop: highlights.drop,
-    forget: highlights.forget,
+    forget() {
+      links.forget();
+      highlights.forget();
+    },
     marks: {
       of: links.of,
       at: highlights.at,

@@ -46,12 +46,13 @@ export function stubHighlights() {
     scroll(target: Element, isIntersecting: boolean): void {
       report([{ target, isIntersecting }]);
     },
-    /** Puts the caret of every point here, and every range between 0 and 100 px. */
-    caretAt(offsetNode: Node, offset: number): void {
-      Object.assign(document, { caretPositionFromPoint: () => ({ offsetNode, offset }) });
-      vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue([
-        new DOMRect(0, 0, 100, 20),
-      ] as unknown as DOMRectList);
+    /** Puts an element under every point, and every range on the same 100 px in front of it. */
+    pointAt(element: Element, letters: readonly [number, number] = [0, Infinity]): void {
+      Object.assign(document, { elementFromPoint: () => element });
+      vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function (this: Range) {
+        const isThere = this.startOffset >= letters[0] && this.endOffset <= letters[1];
+        return (isThere ? [new DOMRect(0, 0, 100, 20)] : []) as unknown as DOMRectList;
+      });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { meet } from '../paint/meeting.ts';
-import { injectOverlay, openCardIn } from './inject.ts';
+import { injectOverlay, leavePage, openCardIn } from './inject.ts';
 import { stubReach } from './test-kit.ts';
 
 let reach: ReturnType<typeof stubReach>;
@@ -9,7 +9,7 @@ beforeEach(() => {
   reach = stubReach();
   // Runs what was injected as a browser does: as a text, in a world that holds nothing else but what the scripts left there.
   reach.page.result = () => {
-    const { func, args } = reach.injected.at(-1) ?? {};
+    const { func, args = [] } = reach.injected.at(-1) ?? {};
     const name = Symbol.for('lozenge');
     return runInNewContext(`(${String(func)})(...args)`, { args, [name]: Reflect.get(globalThis, name) });
   };
@@ -25,7 +25,7 @@ describe('the overlay', () => {
 
 describe('a card', () => {
   const marks = { of: () => undefined, at: () => undefined, first: () => undefined };
-  const left = { signal: new AbortController().signal, marks, theme: () => undefined };
+  const left = { signal: new AbortController().signal, marks, theme: () => undefined, leave: () => undefined };
 
   it('is opened by the overlay that stands in the page', async () => {
     const openCard = vi.fn<(key: string) => void>();
@@ -39,4 +39,12 @@ describe('a card', () => {
     meet(left);
     expect(await openCardIn(7, 'SHOP-1')).toBe(false);
   });
+});
+
+it('a page is left by the script that is in charge there', async () => {
+  const leave = vi.fn<() => void>();
+  const marks = { of: () => undefined, at: () => undefined, first: () => undefined };
+  meet({ signal: new AbortController().signal, marks, theme: () => undefined, leave });
+  await leavePage(7);
+  expect(leave).toHaveBeenCalledOnce();
 });

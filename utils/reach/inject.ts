@@ -6,6 +6,17 @@ export async function injectOverlay(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-scripts/overlay.js'] });
 }
 
+/** Takes everything of ours off a tab's page. */
+export async function leavePage(tab: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab },
+    func: () => {
+      // Runs in the page's isolated world, as a text: the name is that of `paint/meeting.ts`.
+      (globalThis as Record<symbol, { leave(): void } | undefined>)[Symbol.for('lozenge')]?.leave();
+    },
+  });
+}
+
 /** Opens the card of a key in a tab's page. Answers whether there was an overlay to do it. */
 export async function openCardIn(tab: number, key: IssueKey): Promise<boolean> {
   const [result] = await browser.scripting.executeScript({

@@ -174,4 +174,31 @@ describe('pages that are open already', () => {
     expect(reach.log).toEqual(expect.arrayContaining([scoutIn(1), scoutIn(2)]));
     expect([...reach.scripts.keys()]).toEqual(['host:https://git.test']);
   });
+
+  const leaveIn = (tab: number): string => `execute a function in ${tab}`;
+
+  it('of a host that is taken away are left, and the others are not', async () => {
+    reach.tabs.push({ id: 1, url: 'https://git.test/a' }, { id: 2, url: 'http://gitlab.test/b' });
+    await bring('https://git.test', 'http://gitlab.test');
+    reach.log.length = 0;
+    await bring('http://gitlab.test');
+    expect(reach.log).toContain(leaveIn(1));
+    expect(reach.log).not.toContain(leaveIn(2));
+  });
+
+  it('that another host of the same origin keeps, get the scout again after that', async () => {
+    reach.tabs.push({ id: 1, url: 'https://git.test/gitlab/a' });
+    await bring('https://git.test', 'https://git.test/gitlab');
+    reach.log.length = 0;
+    await bring('https://git.test');
+    expect(reach.log).toEqual(['unregister host:https://git.test/gitlab', leaveIn(1), scoutIn(1)]);
+  });
+
+  it('get the scout anew after an update, though it is registered', async () => {
+    reach.tabs.push({ id: 1, url: 'https://git.test/a' });
+    await bring('https://git.test');
+    reach.log.length = 0;
+    await reconcile(async () => [{ url: 'https://git.test' }], { anew: true });
+    expect(reach.log).toEqual([scoutIn(1)]);
+  });
 });

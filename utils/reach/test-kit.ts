@@ -79,8 +79,8 @@ export function stubReach() {
   Object.assign(fakeBrowser.scripting, scripting);
   Object.assign(fakeBrowser.tabs, {
     get: async (id: number) => tabs.find((tab) => tab.id === id),
-    query: async ({ url }: { readonly url: string }) =>
-      tabs.filter((tab) => tab.url !== undefined && matchesPattern(url, tab.url)),
+    query: async ({ url }: { readonly url: readonly string[] }) =>
+      tabs.filter((tab) => url.some((pattern) => tab.url !== undefined && matchesPattern(pattern, tab.url))),
   });
   return { granted, scripts, tabs, log, injected, page, permissions, ears, tellError };
 }

@@ -7,6 +7,7 @@ import type { Input, Replies } from '../protocol/messages.ts';
 import { ok, refuse, type Result } from '../result/result.ts';
 import { keepReading } from './keep-reading.ts';
 import { createScanner } from './scanner.ts';
+import { createTrees } from './trees.ts';
 
 type Asked = Input<'page.keys'>;
 const settle = () => new Promise((done) => setTimeout(done, 20));
@@ -29,10 +30,10 @@ const page = (): ReadPage | undefined =>
     ? undefined
     : {
         label,
-        host: { id: 'gitlab', name: 'GitLab', recognises: () => true, theme: () => 'light', pages: [] },
+        host: { id: 'gitlab', recognises: () => true, theme: () => 'light', pages: [] },
         page: {
           id: 'merge-request',
-          label: () => label,
+          read: () => (label === undefined ? undefined : { label }),
           regions: [
             { selector: 'h1', place: 'title', text: 'static' },
             { selector: '.md', place: 'description', text: 'static' },
@@ -43,12 +44,13 @@ const page = (): ReadPage | undefined =>
 
 const read = (html: string, reply: (input: Asked) => Result<Replies['page.keys']>): void => {
   document.body.innerHTML = html;
-  const links = createLinks(document);
+  const links = createLinks([document], stop.signal);
   keepReading({
     document,
+    trees: createTrees(document, false),
     scanner: createScanner(document),
     page,
-    nativeLinks: () => findNativeLinks(document),
+    nativeLinks: () => findNativeLinks([document]),
     ask: async (input) => {
       asked.push(input);
       await Promise.resolve();
@@ -62,8 +64,11 @@ const read = (html: string, reply: (input: Asked) => Result<Replies['page.keys']
       ),
     leads: ({ link }, webUrl) => leadsTo(link, webUrl),
     adopt: ({ link, key }) => links.adopt(link, key),
-    drop: () => undefined,
+    mend: links.mend,
+    drop: () => [],
     forget: () => undefined,
+    moved: () => undefined,
+    leave: () => undefined,
     signal: stop.signal,
   });
 };

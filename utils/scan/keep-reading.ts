@@ -1,14 +1,23 @@
 import type { ReadPage } from '../hosts/read-page.ts';
 import type { IssueKey } from '../issue/issue.ts';
 import { mostKeys } from '../issue/limits.ts';
-import type { Input, Place, Replies } from '../protocol/messages.ts';
+import type { Input, Replies } from '../protocol/messages.ts';
 import type { Result } from '../result/result.ts';
 import type { Finding, Scanner } from './scanner.ts';
+import { isWorthTelling, note, nothingSeen, placesOf, sightsOf } from './seen.ts';
+import type { Trees } from './trees.ts';
 import { watch } from './watch.ts';
 
+/** A link that the page has by itself. */
+interface KeyLink {
+  readonly link: Element;
+  readonly key: IssueKey;
+}
+
 /** What stands around the reading; everything that touches the page or the worker is handed in. */
-export interface Surroundings<Link extends { readonly key: IssueKey }> {
+export interface Surroundings<Link extends KeyLink> {
   readonly document: Document;
+  readonly trees: Trees;
   readonly scanner: Scanner;
   /** What the document is now, or `undefined` when nothing is read here. */
   page(): ReadPage | undefined;
@@ -18,9 +27,16 @@ export interface Surroundings<Link extends { readonly key: IssueKey }> {
   /** Whether a link of the host leads to the Jira under this address. */
   leads(link: Link, webUrl: string): boolean;
   adopt(link: Link): void;
-  drop(root: Element | undefined): void;
+  /** Sees to what the page has made of links that were painted; `isOpen` are the keys that nobody has judged yet. */
+  mend(urls: ReadonlyMap<IssueKey, string>, isOpen: (key: IssueKey) => boolean): void;
+  /** Takes what was painted off texts that are no longer what they were. Gives the roots that have left the page. */
+  drop(changed: Iterable<Element>): readonly Element[];
   /** The page became another one: nothing that was painted in place counts any more. */
   forget(): void;
+  /** The page has changed, and what is painted may stand elsewhere or be gone. */
+  moved(): void;
+  /** The site is switched off: everything goes. */
+  leave(): void;
   readonly signal: AbortSignal;
 }
 
@@ -28,9 +44,10 @@ export interface Surroundings<Link extends { readonly key: IssueKey }> {
  * Reads the page for keys, asks the worker which of them count, paints those, and goes on with whatever changes. A page
  * without key-like words costs the scan and nothing else: nobody is asked.
  */
-export function keepReading<Link extends { readonly key: IssueKey }>(around: Surroundings<Link>): void {
-  const { scanner, signal } = around;
+export function keepReading<Link extends KeyLink>(around: Surroundings<Link>): void {
+  const { scanner, trees, signal } = around;
   let seen = nothingSeen<Link>();
+  let linksBefore = new WeakSet<Element>();
   let asking = false;
   /** The worker could not say: nothing set up yet, or Jira away. It is asked again when the user comes back to the page. */
   let refused = false;
@@ -41,13 +58,13 @@ export function keepReading<Link extends { readonly key: IssueKey }>(around: Sur
       scanner.forget();
       around.forget();
       refused = false;
+      linksBefore = new WeakSet(seen.links.map(({ link }) => link));
       seen = nothingSeen<Link>(page?.label);
     }
-    if (page === undefined) return;
-    const found = scanner.read(page.page.regions);
-    seen.links = around.nativeLinks();
+    const found = page === undefined ? [] : scanner.read(page.page.regions);
+    seen.links = page === undefined ? [] : around.nativeLinks();
     seen.waiting.push(...found);
-    for (const { matches, region } of found) for (const { key } of matches) note(seen, key, region.place);
+    note(seen, sightsOf(found), scanner.isFromBefore);
     noteLinks();
     paint();
     void ask();
@@ -55,29 +72,32 @@ export function keepReading<Link extends { readonly key: IssueKey }>(around: Sur
 
   /** A link to another Jira names no issue of ours. Which Jira is ours, only the worker's first answer tells. */
   const noteLinks = (): void => {
-    for (const link of seen.links) if (around.leads(link, seen.webUrl ?? '')) note(seen, link.key, 'link');
+    const ours = seen.links.filter((link) => around.leads(link, seen.webUrl ?? ''));
+    const sights = ours.map(({ key, link: at }) => ({ key, at, place: 'link' as const }));
+    note(seen, sights, (at) => linksBefore.has(at));
   };
-
-  /** New keys; links that may be ours; or known keys at a new address, where the popup would look for them in vain. */
-  const isWorthAsking = ({ answered, links, webUrl, askedAt }: Seen<Link>, keys: readonly IssueKey[]): boolean =>
-    keys.some((key) => !answered.has(key)) ||
-    (links.length > 0 && webUrl === undefined) ||
-    (keys.length > 0 && askedAt !== addressOf(around.document));
 
   const ask = async (): Promise<void> => {
     const about = seen;
-    const keys = [...about.places.keys()].slice(0, mostKeys);
-    if (asking || refused || about.label === undefined || !isWorthAsking(about, keys)) return;
+    const places = placesOf(about);
+    const keys = [...places.keys()].slice(0, mostKeys);
+    const address = addressOf(around.document);
+    if (asking || refused || about.label === undefined || !isWorthTelling(about, keys, places, address)) return;
     asking = true;
-    about.askedAt = addressOf(around.document);
+    about.told = keys;
+    about.toldAt = address;
     const reply = await around.ask({
       label: about.label,
-      keys: keys.map((key) => ({ key, places: [...(about.places.get(key) ?? [])] })),
+      keys: keys.map((key) => ({ key, places: [...(places.get(key) ?? [])] })),
     });
     asking = false;
     if (signal.aborted) return;
     refused = !reply.ok;
-    if (!reply.ok) return;
+    if (!reply.ok) {
+      // Only a site that is switched off meanwhile gets no answer where there was one.
+      if (reply.failure.kind === 'refused' && about.webUrl !== undefined) around.leave();
+      return;
+    }
     for (const key of keys) about.answered.add(key);
     for (const [key, url] of Object.entries(reply.value.keys)) about.urls.set(key, url);
     about.webUrl = reply.value.webUrl;
@@ -89,63 +109,69 @@ export function keepReading<Link extends { readonly key: IssueKey }>(around: Sur
 
   const paint = (): void => {
     const { answered, urls, links, webUrl = '' } = seen;
-    const ready = seen.waiting.filter(({ matches }) => matches.every(({ key }) => answered.has(key)));
-    seen.waiting = seen.waiting.filter((finding) => !ready.includes(finding));
-    if (urls.size === 0) return;
+    const ready: Finding[] = [];
+    const waiting: Finding[] = [];
+    for (const finding of seen.waiting) {
+      (finding.matches.every(({ key }) => answered.has(key)) ? ready : waiting).push(finding);
+    }
+    seen.waiting = waiting;
+    const places = placesOf(seen);
     page.quietly(() => {
-      for (const finding of ready) around.paint(finding, urls);
+      around.mend(urls, (key) => places.has(key) && !answered.has(key));
+      if (urls.size === 0) return;
       for (const link of links) if (urls.has(link.key) && around.leads(link, webUrl)) around.adopt(link);
+      for (const finding of ready) around.paint(finding, urls);
     });
   };
 
-  const page = watch(
-    around.document.body,
-    (changed) => {
-      for (const node of changed) around.drop(scanner.mark(node));
-      read();
-    },
-    signal,
-  );
-  const comeBack = (): void => {
-    if (around.document.visibilityState !== 'visible' || !refused) return;
+  const page = watch((changed) => {
+    const roots = new Set<Element>();
+    for (const node of changed) {
+      for (const tree of trees.find(node)) page.add(tree);
+      for (const root of scanner.mark(node)) roots.add(root);
+    }
+    for (const root of around.drop(roots)) scanner.unread(root);
+    read();
+    around.moved();
+  }, signal);
+  /** What is defined late gets its tree without a sign. */
+  const lookForLateTrees = (times: number): void => {
+    if (times === 0 || signal.aborted || !trees.isUnfinished()) return;
+    setTimeout(() => {
+      for (const tree of trees.find(around.document)) {
+        page.add(tree);
+        page.soon();
+      }
+      lookForLateTrees(times - 1);
+    }, 500);
+  };
+  const lookAgain = (): void => {
     refused = false;
     void ask();
   };
-  around.document.addEventListener('visibilitychange', comeBack, { signal });
+
+  around.document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (around.document.visibilityState === 'visible' && refused) lookAgain();
+    },
+    { signal },
+  );
+  globalThis.addEventListener?.(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      // Another page was here meanwhile, which the worker takes for the tab's now; and the site may be switched off.
+      seen.toldAt = undefined;
+      lookAgain();
+    },
+    { signal },
+  );
   // Pages of one application change their address without loading; the text follows, or was there before.
-  globalThis.navigation?.addEventListener('currententrychange', read, { signal });
+  globalThis.navigation?.addEventListener('currententrychange', page.soon, { signal });
+  for (const tree of [...trees.all, ...trees.find(around.document)]) page.add(tree);
+  lookForLateTrees(20);
   read();
 }
 
-/** What one page has shown so far. Another page starts with nothing. */
-interface Seen<Link> {
-  readonly label: string | undefined;
-  readonly places: Map<IssueKey, Set<Place>>;
-  /** Keys that the worker was asked about. */
-  readonly answered: Set<IssueKey>;
-  /** The address of each key that counts. */
-  readonly urls: Map<IssueKey, string>;
-  /** Of the scope's Jira, once the worker has said so. */
-  webUrl: string | undefined;
-  /** The document's address when the worker was last asked. */
-  askedAt: string | undefined;
-  waiting: Finding[];
-  links: readonly Link[];
-}
-
-const nothingSeen = <Link>(label?: string): Seen<Link> => ({
-  label,
-  places: new Map(),
-  answered: new Set(),
-  urls: new Map(),
-  webUrl: undefined,
-  askedAt: undefined,
-  waiting: [],
-  links: [],
-});
-
 const addressOf = ({ URL }: Document): string => URL.replace(/#.*$/, '');
-
-function note(seen: Seen<unknown>, key: IssueKey, place: Place): void {
-  seen.places.set(key, (seen.places.get(key) ?? new Set()).add(place));
-}

@@ -1,21 +1,31 @@
+import type { Tree } from './trees.ts';
+
+/** An eye on a page. */
+export interface Watch {
+  /** Runs an act whose changes are our own. */
+  quietly(act: () => void): void;
+  /** Has `changed` called soon, whether or not something changed. */
+  soon(): void;
+  /** Watches one more tree. */
+  add(tree: Tree): void;
+}
+
 /**
  * Calls `changed` with the nodes whose text or children changed, in batches while the browser is idle, until the signal
- * aborts. Attributes are never observed: that has frozen pages (design/models.md §1.5). `quietly` runs an act whose changes are
- * our own.
+ * aborts. Attributes are never observed: that has frozen pages (design/models.md §1.5).
  */
-export function watch(
-  root: Node,
-  changed: (nodes: ReadonlySet<Node>) => void,
-  signal: AbortSignal,
-): { quietly(act: () => void): void } {
+export function watch(changed: (nodes: ReadonlySet<Node>) => void, signal: AbortSignal): Watch {
   const waiting = new Set<Node>();
   let scheduled = false;
 
-  const note = (records: readonly MutationRecord[]): void => {
-    for (const record of records) waiting.add(record.target);
-    if (scheduled || waiting.size === 0) return;
+  const soon = (): void => {
+    if (scheduled) return;
     scheduled = true;
     requestIdleCallback(deliver, { timeout: 200 });
+  };
+  const note = (records: readonly MutationRecord[]): void => {
+    for (const record of records) waiting.add(record.target);
+    if (waiting.size > 0) soon();
   };
   const deliver = (): void => {
     scheduled = false;
@@ -26,13 +36,16 @@ export function watch(
   };
 
   const observer = new MutationObserver(note);
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
   return {
+    soon,
     quietly(act) {
       note(observer.takeRecords());
       act();
       observer.takeRecords();
+    },
+    add(tree) {
+      observer.observe(tree, { childList: true, characterData: true, subtree: true });
     },
   };
 }

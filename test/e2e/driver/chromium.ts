@@ -28,6 +28,8 @@ export interface ChromiumOptions {
   readonly deviceScaleFactor?: number;
   /** The display of a headed browser: `:1`. */
   readonly display?: string;
+  /** Keeps pages for the way back (bfcache), as browsers do: Playwright switches that off. */
+  readonly keepsPages?: boolean;
 }
 
 /** Playwright's own list switches extensions off. */
@@ -61,7 +63,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     viewport: options.viewport ?? { width: 1280, height: 900 },
     deviceScaleFactor: options.deviceScaleFactor ?? 1,
     colorScheme: options.colorScheme ?? 'light',
-    ignoreDefaultArgs: [...droppedSwitches],
+    ignoreDefaultArgs: [...droppedSwitches, ...(options.keepsPages ? ['--disable-back-forward-cache'] : [])],
     args: [
       ...switches,
       `--disable-extensions-except=${extension}`,

@@ -1,0 +1,16 @@
+import type { Host } from '../types.ts';
+import { pages } from './pages.ts';
+
+/** Gerrit with its PolyGerrit pages: 2.15 and later. Facts: hosts.md §7, Gerrit's sources. */
+export const gerrit: Host = {
+  id: 'gerrit',
+  recognises: (document) =>
+    document.querySelector('gr-app#app') !== null &&
+    document.querySelector('meta[name="description"][content="Gerrit Code Review"]') !== null,
+  // Also where the browser's preference has chosen it. 2026-11: Gerrit's sources.
+  theme: (document) => (document.querySelector('head > #dark-theme') ? 'dark' : 'light'),
+  shadowed: true,
+  // A suggested change is code.
+  fence: 'gr-user-suggestion-fix',
+  pages,
+};
