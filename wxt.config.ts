@@ -4,9 +4,9 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   hooks: {
-    // Content scripts go without the polyfill: 3 kB in every page for what both browsers do by themselves in Manifest V3.
+    // Scripts in pages go without the polyfill: 3 kB in every page for what both browsers do by themselves in Manifest V3.
     'vite:build:extendConfig'(entrypoints, config) {
-      const inPages = entrypoints.every(({ type }) => type === 'content-script');
+      const inPages = entrypoints.every(({ type }) => type === 'unlisted-script');
       if (inPages)
         config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
     },

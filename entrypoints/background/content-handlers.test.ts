@@ -62,7 +62,7 @@ describe('the keys of a page', () => {
 
   it('bring the overlay, and are asked for in one request so that the first card opens at once', async () => {
     await showKeys(['SHOP-482', 'title'], ['OPS-77', 'commit'], ['SEC-12', 'link']);
-    expect(worker.reach.injected).toEqual([{ target: { tabId: 7 }, files: ['/content-scripts/overlay.js'] }]);
+    expect(worker.reach.injected).toEqual([{ target: { tabId: 7 }, files: ['/overlay.js'] }]);
     await vi.waitFor(async () =>
       expect(await fakeBrowser.storage.session.get(`summaries/${id}/SHOP-482`)).not.toEqual({}),
     );

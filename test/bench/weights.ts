@@ -3,8 +3,8 @@ import { toFigure, type Table } from './table.ts';
 
 /** What a browser loads for each part of the extension; each with the scripts and styles that it leads to. */
 const parts = [
-  ['scout', 'on every page of an enabled host', 'content-scripts/scout.js'],
-  ['overlay', 'on pages with keys', 'content-scripts/overlay.js'],
+  ['scout', 'on every page of an enabled host', 'scout.js'],
+  ['overlay', 'on pages with keys', 'overlay.js'],
   ['worker', 'once per browser', 'background.js'],
   ['popup', 'when it opens', 'popup.html'],
   ['options', 'when they open', 'options.html'],

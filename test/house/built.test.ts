@@ -10,8 +10,8 @@ it.each(builds)('%s holds the sources as they are', (build) => {
 });
 
 it.each([
-  ['content-scripts/scout.js', 12],
-  ['content-scripts/overlay.js', 40],
+  ['scout.js', 12],
+  ['overlay.js', 40],
   ['background.js', 60],
   ['popup.html', 40],
   ['options.html', 50],
@@ -21,14 +21,14 @@ it.each([
 });
 
 describe.each(folders)('%s', (build) => {
-  const scripts = listBuilt(build, 'content-scripts/*.js');
+  const scripts = listBuilt(build, '{overlay,scout}.js');
 
-  it('has the two content scripts', () => {
-    expect(scripts).toEqual(['content-scripts/overlay.js', 'content-scripts/scout.js']);
+  it('has the two scripts for pages', () => {
+    expect(scripts).toEqual(['overlay.js', 'scout.js']);
   });
 
   it.each(['Authorization', '/rest/api/', 'indexedDB', 'ZodMini', '_zod'])(
-    'has content scripts without %s',
+    'has scripts for pages without %s',
     (canary) => {
       expect(scripts.filter((path) => readBuilt(build, path).includes(canary))).toEqual([]);
     },

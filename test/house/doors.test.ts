@@ -5,7 +5,7 @@ import { toGraph } from './graph.ts';
 const graphOf = (files: Readonly<Record<string, string>>) => toGraph(new Map(Object.entries(files)));
 
 describe('behind a door', () => {
-  const scout = 'entrypoints/scout.content.ts';
+  const scout = 'entrypoints/scout.ts';
 
   it('a leak is found however long the way is', () => {
     const graph = graphOf({
@@ -22,7 +22,7 @@ describe('behind a door', () => {
     [
       'overlay',
       doors.overlay,
-      'entrypoints/overlay.content.tsx',
+      'entrypoints/overlay.tsx',
       `import '../utils/protocol/messages.ts';`,
       'utils/protocol/messages.ts',
     ],

@@ -15,16 +15,16 @@ const isContentSafe = (room: string) => !isWorkerRoom(room) && room !== 'protoco
 
 export const doors = {
   scout: {
-    files: /^entrypoints\/scout\.content\.ts$/,
+    files: /^entrypoints\/scout\.ts$/,
     mayReach: (target: string, room: string | undefined) =>
       isFile(room)
         ? isContentSafe(room) && !room.startsWith('components') && room !== 'overlay'
-        : target === 'wxt/utils/define-content-script',
+        : target === 'wxt/utils/define-unlisted-script',
   },
   overlay: {
-    files: /^entrypoints\/overlay\.content\.tsx$/,
+    files: /^entrypoints\/overlay\.tsx$/,
     mayReach: (target: string, room: string | undefined) =>
-      isFile(room) ? isContentSafe(room) : preact.test(target) || target === 'wxt/utils/define-content-script',
+      isFile(room) ? isContentSafe(room) : preact.test(target) || target === 'wxt/utils/define-unlisted-script',
   },
   page: {
     files: /^entrypoints\/.*\.html$/,

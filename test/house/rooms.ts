@@ -30,7 +30,7 @@ const house: readonly Room[] = [
     name: 'entrypoints/$1',
     files: /^entrypoints\/([^/]+)/,
     uses: /^(?!entrypoints)/,
-    packages: /^(preact|preact\/hooks|@preact\/signals|wxt\/browser|wxt\/utils\/define-(background|content-script))$/,
+    packages: /^(preact|preact\/hooks|@preact\/signals|wxt\/browser|wxt\/utils\/define-(background|unlisted-script))$/,
   },
 
   // What is seen.

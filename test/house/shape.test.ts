@@ -13,7 +13,7 @@ it.each([
   expect(findMisshapes(path, text)).toHaveLength(1);
 });
 
-it.each(['entrypoints/background/index.ts', 'entrypoints/overlay.content.tsx'])(
+it.each(['entrypoints/background/index.ts', 'entrypoints/overlay.tsx'])(
   'a door may have a default export: %s',
   (path) => {
     expect(findMisshapes(path, 'export default 1;')).toEqual([]);
@@ -24,7 +24,7 @@ it.each([
   ['utils/keys/find-keys.ts', true],
   ['components/ui/Avatar.tsx', true],
   ['components/card/card.css', true],
-  ['entrypoints/scout.content.ts', true],
+  ['entrypoints/scout.ts', true],
   ['utils/keys/findKeys.ts', false],
   ['utils/Keys/find.ts', false],
   ['components/ui/avatar.tsx', false],

@@ -21,7 +21,7 @@ export const words: readonly Word[] = [
   { words: ['indexedDB'], by: /^utils\/vault\// },
   // Both are handed to their room at a door.
   { words: ['declarativeNetRequest'], by: /^(utils\/jira\/xsrf|entrypoints\/background\/services)\.ts$/ },
-  { words: ['DOMParser'], by: /^(utils\/rich-text\/from-html\.ts|entrypoints\/overlay\.content\.tsx)$/ },
+  { words: ['DOMParser'], by: /^(utils\/rich-text\/from-html\.ts|entrypoints\/overlay\.tsx)$/ },
   { words: ['localStorage', 'sessionStorage', 'onMessageExternal'] },
   { words: ['XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon'] },
   { words: ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML'] },

@@ -19,7 +19,7 @@ describe('the overlay', () => {
   it('is brought into the tab’s page', async () => {
     reach.page.result = () => undefined;
     await injectOverlay(7);
-    expect(reach.injected).toEqual([{ target: { tabId: 7 }, files: ['/content-scripts/overlay.js'] }]);
+    expect(reach.injected).toEqual([{ target: { tabId: 7 }, files: ['/overlay.js'] }]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { IssueKey } from '../issue/issue.ts';
 
 /** Brings the overlay into a tab's page. It looks for itself whether it is there already. */
 export async function injectOverlay(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-scripts/overlay.js'] });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/overlay.js'] });
 }
 
 /** Takes everything of ours off a tab's page. */

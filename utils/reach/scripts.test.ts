@@ -47,7 +47,7 @@ describe('the registered scripts', () => {
       {
         id: 'host:https://git.test',
         matches: ['https://git.test/*'],
-        js: ['/content-scripts/scout.js'],
+        js: ['/scout.js'],
         runAt: 'document_idle',
         persistAcrossSessions: true,
       },
@@ -153,7 +153,7 @@ describe('two runs at once', () => {
 });
 
 describe('pages that are open already', () => {
-  const scoutIn = (tab: number): string => `execute /content-scripts/scout.js in ${tab}`;
+  const scoutIn = (tab: number): string => `execute /scout.js in ${tab}`;
 
   it('of a new host get the scout at once, others don’t', async () => {
     reach.tabs.push({ id: 1, url: 'https://git.test/gitlab/a' }, { id: 2, url: 'https://git.test/b' }, { id: 3 });
@@ -173,6 +173,14 @@ describe('pages that are open already', () => {
     await bring('https://git.test');
     expect(reach.log).toEqual(expect.arrayContaining([scoutIn(1), scoutIn(2)]));
     expect([...reach.scripts.keys()]).toEqual(['host:https://git.test']);
+  });
+
+  it('that give no answer, as while they load, keep nobody waiting', async () => {
+    reach.tabs.push({ id: 1, url: 'https://git.test/a' }, { id: 2, url: 'https://git.test/b' });
+    reach.page.result = () => new Promise(() => undefined);
+    await bring('https://git.test');
+    await bring();
+    expect(reach.log).toEqual(expect.arrayContaining([scoutIn(1), scoutIn(2), leaveIn(1), leaveIn(2)]));
   });
 
   const leaveIn = (tab: number): string => `execute a function in ${tab}`;

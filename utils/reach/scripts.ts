@@ -4,7 +4,7 @@ import { leavePage } from './inject.ts';
 import { isGranted, originPattern } from './origins.ts';
 
 const prefix = 'host:';
-const scout = '/content-scripts/scout.js';
+const scout = '/scout.js';
 
 /** The pages that a Git host's scripts run on: its origin, under its relative root. */
 export function pagesOf(host: GitHost): string {
@@ -62,9 +62,13 @@ const bringScout = async (tab: number): Promise<void> => {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [scout] });
 };
 
-/** Does something in each page that is open already; those that cannot be scripted (an error page) are left alone. */
+/**
+ * Does something in each page that is open already, and waits for none of them: one that is still loading, is frozen or shows
+ * a dialog answers late or never. Those that cannot be scripted (an error page) are left alone.
+ */
 async function inOpenTabs(patterns: readonly string[], act: (tab: number) => Promise<void>): Promise<void> {
   if (patterns.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...patterns] });
-  await Promise.allSettled(tabs.flatMap(({ id }) => id ?? []).map(act));
+  for (const { id } of await browser.tabs.query({ url: [...patterns] })) {
+    if (id !== undefined) act(id).catch(() => undefined);
+  }
 }

@@ -124,13 +124,16 @@ export function keepReading<Link extends KeyLink>(around: Surroundings<Link>): v
     });
   };
 
-  const page = watch((changed) => {
-    const roots = new Set<Element>();
-    for (const node of changed) {
-      for (const tree of trees.find(node)) page.add(tree);
-      for (const root of scanner.mark(node)) roots.add(root);
-    }
-    for (const root of around.drop(roots)) scanner.unread(root);
+  /** Takes in trees that have come under a node. */
+  const takeIn = (under: Node): boolean => {
+    const came = trees.find(under);
+    for (const tree of came) page.add(tree);
+    if (came.length > 0) scanner.widen();
+    return came.length > 0;
+  };
+  const page = watch((change) => {
+    for (const node of change.touched) takeIn(node);
+    for (const root of around.drop(scanner.mark(change))) scanner.unread(root);
     read();
     around.moved();
   }, signal);
@@ -138,10 +141,7 @@ export function keepReading<Link extends KeyLink>(around: Surroundings<Link>): v
   const lookForLateTrees = (times: number): void => {
     if (times === 0 || signal.aborted || !trees.isUnfinished()) return;
     setTimeout(() => {
-      for (const tree of trees.find(around.document)) {
-        page.add(tree);
-        page.soon();
-      }
+      if (takeIn(around.document)) page.soon();
       lookForLateTrees(times - 1);
     }, 500);
   };

@@ -12,21 +12,32 @@ beforeEach(() => {
 });
 
 const keysOf = (found: readonly Finding[]): string[] => found.flatMap(({ matches }) => matches.map(({ key }) => key));
-const read = (...selectors: readonly string[]): string[] => keysOf(scanner.read(selectors.map((one) => owned(one))));
+/** As on a page of a host, the same regions are the same list each time. */
+const lists = new Map<string, readonly Region[]>();
+const read = (...selectors: readonly string[]): string[] => {
+  const name = selectors.join(' ');
+  const regions = lists.get(name) ?? selectors.map((one) => owned(one));
+  lists.set(name, regions);
+  return keysOf(scanner.read(regions));
+};
+const mark = (...touched: readonly Node[]): readonly Element[] => [
+  ...scanner.mark({ touched: new Set(touched), added: [] }),
+];
 const find = (selector: string): Element => document.querySelector(selector) ?? expect.fail(`no ${selector}`);
 
 describe('a region', () => {
   it('is read once, until something in it changes', () => {
     document.body.innerHTML = '<h1>SHOP-1</h1>';
     expect([read('h1'), read('h1')]).toEqual([['SHOP-1'], []]);
-    expect(scanner.mark(find('h1').firstChild ?? document)).toEqual([find('h1')]);
+    expect(mark(find('h1').firstChild ?? document)).toEqual([find('h1')]);
     expect(read('h1')).toEqual(['SHOP-1']);
   });
 
-  it('is read again when it was marked by itself, and when the page became another one', () => {
+  it('is read again when it comes back after it was marked by itself, and when the page became another one', () => {
     document.body.innerHTML = '<h1>SHOP-1</h1>';
     read('h1');
     scanner.unread(find('h1'));
+    scanner.mark({ touched: new Set(), added: [find('h1')] });
     expect(read('h1')).toEqual(['SHOP-1']);
     expect(scanner.isFromBefore(find('h1'))).toBe(false);
     scanner.forget();
@@ -40,6 +51,71 @@ describe('a region', () => {
     scanner = createScanner(document, { fence: '.line' });
     expect(read('div')).toEqual([]);
     expect(read('pre')).toEqual(['AB-5']);
+  });
+});
+
+describe('a page that was read', () => {
+  const come = (element: Element): void => {
+    document.body.append(element);
+    scanner.mark({ touched: new Set([document.body]), added: [element] });
+  };
+  const make = (name: string, html: string): Element =>
+    Object.assign(document.createElement(name), { innerHTML: html });
+
+  beforeEach(() => {
+    document.body.innerHTML = '<h1>SHOP-1</h1><div><p>OPS-1</p></div>';
+    read('h1', 'p', 'div:not(:has(p))');
+  });
+
+  it.each([
+    ['a region', 'h1', 'SHOP-2', ['SHOP-2']],
+    ['what holds regions', 'main', '<h1>SHOP-2</h1><h1>SHOP-3</h1>', ['SHOP-2', 'SHOP-3']],
+    ['anything else', 'i', 'SHOP-2', []],
+  ])('is read where %s has come', (_case, name, html, keys) => {
+    come(make(name, html));
+    expect(read('h1')).toEqual(keys);
+  });
+
+  it('is read where an element has become a region by what it holds', () => {
+    find('div').textContent = 'OPS-2';
+    mark(find('div'));
+    expect(read('h1', 'p', 'div:not(:has(p))')).toEqual(['OPS-2']);
+  });
+
+  it('is not searched anew for what changed elsewhere', () => {
+    document.body.append(make('h1', 'SHOP-2'));
+    mark(find('p'));
+    expect(read('h1', 'p', 'div:not(:has(p))')).toEqual(['OPS-1']);
+    scanner.widen();
+    expect(read('h1', 'p', 'div:not(:has(p))')).toEqual(['SHOP-2']);
+  });
+
+  it('is searched anew when very much changed', () => {
+    const rows = Array.from({ length: 400 }, (_, row) => make('p', `OPS-${row + 2}`));
+    document.body.append(...rows);
+    scanner.mark({ touched: new Set(rows), added: [] });
+    expect(read('h1', 'p')).toHaveLength(400);
+  });
+
+  it('has nothing in what has left it', () => {
+    const h1 = find('h1');
+    h1.remove();
+    mark(h1);
+    expect(read('h1')).toEqual([]);
+  });
+});
+
+describe('a region’s text', () => {
+  it.each([
+    ['in one piece', '<p>See SHOP-1, SHOP-2.</p>', ['SHOP-1', 'SHOP-2']],
+    ['in pieces', '<p>See <b>SHOP-1</b>, <i>not</i> SHOP-2<b> or </b>SHOP-3</p>', ['SHOP-1', 'SHOP-2', 'SHOP-3']],
+    ['whose neighbours touch', '<p><b>1</b><b>SHOP-1</b><b>SHOP-2</b><b>3</b></p>', ['SHOP-1', 'SHOP-2']],
+    ['whose neighbours make up a key', '<p><b>SHOP</b><b>-1</b></p>', []],
+    ['with a comment and empty texts', '<p><!-- AB-1 --><b></b>SHOP-1<!-- AB-2 --></p>', ['SHOP-1']],
+    ['without any', '<p></p>', []],
+  ])('is read text by text: %s', (_case, html, keys) => {
+    document.body.innerHTML = html;
+    expect(read('p')).toEqual(keys);
   });
 });
 
@@ -59,7 +135,7 @@ describe('a text in two regions', () => {
   it('marks both when it changes, and still belongs to the first', () => {
     document.body.innerHTML = html;
     read('section', 'h1');
-    expect(scanner.mark(find('h1'))).toEqual([find('h1'), find('section')]);
+    expect(mark(find('h1'))).toEqual([find('h1'), find('section')]);
     expect(read('section', 'h1')).toEqual(['OPS-1', 'SHOP-1']);
   });
 
@@ -67,7 +143,7 @@ describe('a text in two regions', () => {
     document.body.innerHTML = '<h1>SHOP-1</h1><h2></h2>';
     read('h1', 'h2');
     find('h2').append(...find('h1').childNodes);
-    for (const selector of ['h1', 'h2']) scanner.mark(find(selector));
+    mark(find('h1'), find('h2'));
     expect(read('h1', 'h2')).toEqual(['SHOP-1']);
   });
 });
@@ -87,7 +163,7 @@ describe('open shadow roots', () => {
     expect(trees.find(document)).toEqual([app, part]);
     scanner = createScanner(document, {}, trees.all);
     expect(read('h1')).toEqual(['SHOP-1', 'SHOP-2']);
-    expect(scanner.mark(part.querySelector('h1')?.firstChild ?? document)).toHaveLength(1);
+    expect(mark(part.querySelector('h1')?.firstChild ?? document)).toHaveLength(1);
   });
 
   it('are found where the page changed, and forgotten when they are gone', () => {

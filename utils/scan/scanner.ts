@@ -1,6 +1,7 @@
 import type { Host, Region } from '../hosts/types.ts';
 import { findKeys, type KeyMatch } from '../keys/find-keys.ts';
 import type { Tree } from './trees.ts';
+import type { Change } from './watch.ts';
 
 /** A text node that holds key-like words, and what is known of its surroundings. */
 export interface Finding {
@@ -15,14 +16,25 @@ export interface Finding {
 const untouchable =
   'a[data-external-issue], code, pre, textarea, input, select, [contenteditable], script, style, svg, .cm-editor, .monaco-editor';
 
+/** So much changed that asking each place costs more than reading the page. */
+const mostPlaces = 300;
+
+/** What every key has in it. Asked of the text of a whole region at once, which most of the time says that there is none. */
+const hint = /[A-Z0-9_]-[1-9]/g;
+
 /** Reads regions for keys and remembers what was read, so that nothing is read twice until it changes. */
 export interface Scanner {
-  /** Reads the regions that are new or were marked. A text in several of them belongs to the first. */
+  /**
+   * Reads the regions that are new or were marked: of the whole page at first and after `forget` and `widen`, then where it
+   * changed. A text in several of them belongs to the first.
+   */
   read(regions: readonly Region[]): readonly Finding[];
-  /** Marks the regions that a changed node lies in. Answers their roots. */
-  mark(changed: Node): readonly Element[];
-  /** Marks a region by its root. */
+  /** Marks the regions that a change touches. Answers their roots. */
+  mark(change: Change): ReadonlySet<Element>;
+  /** Marks a region that has left the page by its root: it is read again should it come back. */
   unread(root: Element): void;
+  /** The next reading looks at the whole page. */
+  widen(): void;
   /** Marks everything: the page became another one. */
   forget(): void;
   /** Whether a root was read before the page became another one: it may be on its way out. */
@@ -40,6 +52,9 @@ export function createScanner(
   let before = new WeakSet<Element>();
   /** Whose a text with keys is. */
   let owners = new WeakMap<Text, Element>();
+  let known: readonly Region[] | undefined;
+  const touched = new Set<Element>();
+  const added = new Set<Element>();
 
   const isFree = (node: Text, root: Element): boolean => {
     const owner = owners.get(node);
@@ -47,10 +62,7 @@ export function createScanner(
   };
   const readRoot = function* (root: Element, region: Region): Iterable<Finding> {
     const reading = region.place === 'branch' ? 'branch' : 'strict';
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      // The walker shows texts only.
-      const node = walker.currentNode as Text;
+    for (const node of textsWith(hint, root)) {
       const matches = findKeys(node.data, undefined, reading);
       // Asked of the few texts with a key, not of every element: that is ten times faster than a filter on the walk.
       if (matches.length === 0 || !isTouchable(node, root, fences) || !isFree(node, root)) continue;
@@ -58,37 +70,75 @@ export function createScanner(
       yield { node, matches, region, root };
     }
   };
+  const rootsOf = function* (selector: string): Iterable<Element> {
+    if (known === undefined) {
+      for (const tree of trees) yield* tree.querySelectorAll(selector);
+      return;
+    }
+    for (const place of touched) {
+      if (!place.isConnected) continue;
+      for (let root = place.closest(selector); root; root = root.parentElement?.closest(selector) ?? null) yield root;
+    }
+    for (const top of added) {
+      if (!top.isConnected) continue;
+      if (top.matches(selector)) yield top;
+      yield* top.querySelectorAll(selector);
+    }
+  };
 
   return {
     read(regions) {
+      if (regions !== known || touched.size + added.size > mostPlaces) known = undefined;
       const findings: Finding[] = [];
       for (const region of regions) {
-        for (const tree of trees) {
-          for (const root of tree.querySelectorAll(region.selector)) {
-            if (done.has(root)) continue;
-            done.add(root);
-            findings.push(...readRoot(root, region));
-          }
+        for (const root of rootsOf(region.selector)) {
+          if (done.has(root)) continue;
+          done.add(root);
+          findings.push(...readRoot(root, region));
         }
       }
+      known = regions;
+      touched.clear();
+      added.clear();
       return findings;
     },
-    mark(changed) {
-      const roots: Element[] = [];
-      let element = changed instanceof Element ? changed : changed.parentElement;
-      for (; element !== null; element = element.parentElement) if (done.delete(element)) roots.push(element);
+    mark(change) {
+      const roots = new Set<Element>();
+      for (const node of change.touched) {
+        let element = node instanceof Element ? node : node.parentElement;
+        if (element) touched.add(element);
+        for (; element; element = element.parentElement) if (done.delete(element)) roots.add(element);
+      }
+      for (const element of change.added) added.add(element);
       return roots;
     },
     unread(root) {
       done.delete(root);
     },
+    widen() {
+      known = undefined;
+    },
     forget() {
+      known = undefined;
       before = done;
       done = new WeakSet();
       owners = new WeakMap();
     },
     isFromBefore: (root) => before.has(root),
   };
+}
+
+/** The texts under a root in which an expression is found. Much faster than asking each of them, where most have nothing. */
+function* textsWith(expression: RegExp, root: Element): Iterable<Text> {
+  let walker: TreeWalker | undefined;
+  let end = 0;
+  for (const { index } of (root.textContent ?? '').matchAll(expression)) {
+    if (index < end) continue;
+    walker ??= root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    // The walker shows texts only, and those that it has shown make up what stands before `end`.
+    while (end <= index && walker.nextNode()) end += (walker.currentNode as Text).length;
+    if (walker.currentNode !== root) yield walker.currentNode as Text;
+  }
 }
 
 /** Whether a text may be painted, as far as what lies between it and its region's root tells. */

@@ -10,12 +10,21 @@ export interface Watch {
   add(tree: Tree): void;
 }
 
+/** What happened to a page. */
+export interface Change {
+  /** Nodes whose text or children changed. */
+  readonly touched: ReadonlySet<Node>;
+  /** Elements that came; none of them because its parent did. */
+  readonly added: readonly Element[];
+}
+
 /**
- * Calls `changed` with the nodes whose text or children changed, in batches while the browser is idle, until the signal
- * aborts. Attributes are never observed: that has frozen pages (design/models.md §1.5).
+ * Calls `changed` with what changed, in batches while the browser is idle, until the signal aborts. Attributes are never
+ * observed: that has frozen pages (design/models.md §1.5).
  */
-export function watch(changed: (nodes: ReadonlySet<Node>) => void, signal: AbortSignal): Watch {
-  const waiting = new Set<Node>();
+export function watch(changed: (change: Change) => void, signal: AbortSignal): Watch {
+  let touched = new Set<Node>();
+  let added = new Set<Element>();
   let scheduled = false;
 
   const soon = (): void => {
@@ -24,15 +33,22 @@ export function watch(changed: (nodes: ReadonlySet<Node>) => void, signal: Abort
     requestIdleCallback(deliver, { timeout: 200 });
   };
   const note = (records: readonly MutationRecord[]): void => {
-    for (const record of records) waiting.add(record.target);
-    if (waiting.size > 0) soon();
+    for (const { target, addedNodes } of records) {
+      touched.add(target);
+      for (const node of addedNodes) if (node instanceof Element) added.add(node);
+    }
+    if (touched.size > 0) soon();
   };
   const deliver = (): void => {
     scheduled = false;
     if (signal.aborted) return;
-    const nodes = new Set(waiting);
-    waiting.clear();
-    changed(nodes);
+    const [nodes, came] = [touched, added];
+    touched = new Set();
+    added = new Set();
+    changed({
+      touched: nodes,
+      added: [...came].filter((element) => element.parentElement === null || !came.has(element.parentElement)),
+    });
   };
 
   const observer = new MutationObserver(note);
