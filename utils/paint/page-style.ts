@@ -1,8 +1,7 @@
 import { highlightName } from './highlights.ts';
 import { linkClass } from './links.ts';
 
-const underline =
-  'text-decoration: underline dotted 1.5px color-mix(in srgb, currentColor 45%, transparent); text-underline-offset: 3px';
+const underline = 'underline dotted 1.5px color-mix(in srgb, currentColor 45%, transparent)';
 
 /**
  * The only style that Lozenge puts into a page: a quiet dotted underline in the text's own colour. `!important` where hosts
@@ -10,9 +9,9 @@ const underline =
  */
 export const pageStyle = `a.${linkClass} { color: inherit !important; text-decoration: none !important; }
 @media screen {
-a.${linkClass} { ${underline} !important; }
+a.${linkClass} { text-decoration: ${underline} !important; text-underline-offset: 3px !important; }
 a.${linkClass}:hover, a.${linkClass}:focus-visible { text-decoration-style: solid !important; }
-::highlight(${highlightName}) { ${underline}; }
+::highlight(${highlightName}) { text-decoration: ${underline}; text-underline-offset: 3px; }
 }`;
 
 /** The style in each tree where something is painted. */

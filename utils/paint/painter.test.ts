@@ -116,6 +116,14 @@ describe('the style', () => {
     expect(style()).toBe(false);
   });
 
+  it('lets the host’s own style of links through nowhere, and paper stay as it was', () => {
+    document.body.innerHTML = '<h1>SHOP-1</h1>';
+    paint('h1', 'static');
+    const [onPaper = '', onScreen = ''] = document.head.textContent.split('@media screen');
+    expect(onPaper).toContain('text-decoration: none !important');
+    expect(onScreen).toMatch(/a\.lozenge-key \{ text-decoration: underline [^;]* !important;/);
+  });
+
   it('goes into the shadow root where a key is painted', () => {
     document.body.innerHTML = '<div></div>';
     const root = (document.querySelector('div') ?? document.body).attachShadow({ mode: 'open' });

@@ -64,7 +64,7 @@ export function stubReach() {
     async executeScript(injection: Injection) {
       injected.push(injection);
       log.push(`execute ${injection.files?.join() ?? 'a function'} in ${injection.target.tabId}`);
-      return [{ frameId: 0, result: page.result() }];
+      return [{ frameId: 0, result: await page.result() }];
     },
   };
   const ears = new Set<(request: BrokenRequest) => void>();

@@ -57,6 +57,6 @@ export async function shows(ask: Ask, keys: readonly string[]): Promise<void> {
   };
   await until('these marks', isSo, 5).catch(() => undefined);
   expect(last).toEqual(wanted);
-  await new Promise((wake) => setTimeout(wake, 150));
+  await new Promise((wake) => setTimeout(wake, 120));
   expect(await ask(readMarks)).toEqual(wanted);
 }

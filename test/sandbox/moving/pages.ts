@@ -116,6 +116,23 @@ export const pages: Pages = {
       body: html`<button id="hydrate">Hydrate</button>
         <div id="app">${new Html(renderToString(createElement(GitHubPages, { at: pathname })))}</div>`,
     }),
+  bitbucket: () =>
+    frame({
+      title: 'Pull requests',
+      head: html`<meta name="application-name" content="Bitbucket" />
+        <meta name="bb-view-name" content="bitbucket.apps.frontbucket.views" />`,
+      script: 'single-pages',
+      body: html`<div id="app"></div>`,
+    }),
+  azure: () =>
+    frame({
+      title: 'Pull requests',
+      head: html`<script id="dataProviders" type="application/json">
+        { "data": { "ms.vss-web.page-data": { "hostName": "azure" } } }
+      </script>`,
+      script: 'single-pages',
+      body: html`<div id="app"></div>`,
+    }),
   c: () =>
     frame({
       title: 'Gerrit Code Review',

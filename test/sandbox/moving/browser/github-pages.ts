@@ -1,18 +1,6 @@
-import { createElement as h, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createElement as h, useEffect, useState, type ReactNode } from 'react';
 import { movingRequests, requestAt, type MovingRequest } from '../requests.ts';
-
-const button = (id: string, onClick: () => void): ReactNode => h('button', { id, onClick }, id);
-
-function subscribe(changed: () => void): () => void {
-  addEventListener('popstate', changed);
-  return () => removeEventListener('popstate', changed);
-}
-
-/** What a router does on a click: another address in the same document, then another view. */
-function go(how: 'pushState' | 'replaceState', path: string): void {
-  history[how](null, '', path);
-  dispatchEvent(new PopStateEvent('popstate'));
-}
+import { button, go, useAddress } from './router.ts';
 
 /**
  * Like GitHub's: the title is React's own text beside others; bodies are put in as HTML. The elements stay when another request
@@ -105,11 +93,7 @@ function Requests(): ReactNode {
 
 /** All pages of the application; `at` is the address that the server was asked for. */
 export function GitHubPages({ at }: { readonly at: string }): ReactNode {
-  const path = useSyncExternalStore(
-    subscribe,
-    () => location.pathname,
-    () => at,
-  );
+  const path = useAddress(at);
   const [kind = ''] = path.split('/').slice(3);
   useEffect(() => void (document.title = path), [path]);
   const base = path.split('/').slice(0, 3).join('/');
