@@ -1,7 +1,7 @@
 import { since } from '../../utils/i18n/dates.ts';
 import { describeFailure } from '../../utils/i18n/failures.ts';
 import { cardTexts } from '../../utils/i18n/texts.ts';
-import type { IssueReading } from '../../utils/protocol/messages.ts';
+import type { IssueReading } from '../../utils/protocol/content-messages.ts';
 import type { Failure } from '../../utils/result/failure.ts';
 import { Lozenge } from '../ui/Lozenge.tsx';
 import { FailureActions } from './FailureActions.tsx';

@@ -1,6 +1,6 @@
 import { fullTime, timeAgo } from '../../utils/i18n/dates.ts';
 import { cardTexts } from '../../utils/i18n/texts.ts';
-import type { IssueReading } from '../../utils/protocol/messages.ts';
+import type { IssueReading } from '../../utils/protocol/content-messages.ts';
 import { Spinner } from '../ui/Spinner.tsx';
 import type { CardModel } from './model.ts';
 

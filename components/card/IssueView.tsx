@@ -1,6 +1,6 @@
 import type { Ref, RefObject } from 'preact';
 import { cardTexts } from '../../utils/i18n/texts.ts';
-import type { IssueReading } from '../../utils/protocol/messages.ts';
+import type { IssueReading } from '../../utils/protocol/content-messages.ts';
 import { Clamp } from '../ui/Clamp.tsx';
 import { ArchivedNote } from './ArchivedNote.tsx';
 import { BodyText } from './BodyText.tsx';

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Body, Comment, IssueKey, IssueSummary } from '../../utils/issue/issue.ts';
 import type { FieldValues } from '../../utils/issue/screen.ts';
 import type { Transition } from '../../utils/issue/transition.ts';
-import type { IssueReading } from '../../utils/protocol/messages.ts';
+import type { IssueReading } from '../../utils/protocol/content-messages.ts';
 import type { Failure } from '../../utils/result/failure.ts';
 import type { RichText } from '../../utils/rich-text/tree.ts';
 import type { ImageSource } from '../ui/images.ts';

@@ -1,6 +1,6 @@
 import { describeFailure } from '../../utils/i18n/failures.ts';
 import { actionTexts } from '../../utils/i18n/texts.ts';
-import type { TabIssues } from '../../utils/protocol/messages.ts';
+import type { TabIssues } from '../../utils/protocol/tab-messages.ts';
 import type { Failure } from '../../utils/result/failure.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button, LinkButton } from '../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import type { TabIssues } from '../../utils/protocol/messages.ts';
+import type { TabIssues } from '../../utils/protocol/tab-messages.ts';
 import type { Failure } from '../../utils/result/failure.ts';
 import type { IssueKey } from '../../utils/issue/issue.ts';
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { describeFailure } from '../../utils/i18n/failures.ts';
 import { settingsTexts as texts } from '../../utils/i18n/settings-texts.ts';
-import type { HostView, SettingsView } from '../../utils/protocol/messages.ts';
+import type { HostView, SettingsView } from '../../utils/protocol/settings-messages.ts';
 import type { Result } from '../../utils/result/result.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';

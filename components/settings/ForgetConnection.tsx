@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { settingsTexts as texts } from '../../utils/i18n/settings-texts.ts';
-import type { ConnectionView } from '../../utils/protocol/messages.ts';
+import type { ConnectionView } from '../../utils/protocol/settings-messages.ts';
 import { Button } from '../ui/Button.tsx';
 
 export interface ForgetConnectionProps {

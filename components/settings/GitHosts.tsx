@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { describeFailure } from '../../utils/i18n/failures.ts';
 import { settingsTexts as texts } from '../../utils/i18n/settings-texts.ts';
-import type { SettingsView } from '../../utils/protocol/messages.ts';
+import type { SettingsView } from '../../utils/protocol/settings-messages.ts';
 import type { Failure } from '../../utils/result/failure.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import { settingsTexts as texts } from '../../utils/i18n/settings-texts.ts';
-import type { ConnectionView, HostView } from '../../utils/protocol/messages.ts';
+import type { ConnectionView, HostView } from '../../utils/protocol/settings-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Lozenge } from '../ui/Lozenge.tsx';

@@ -1,5 +1,5 @@
 import { settingsTexts as texts } from '../../utils/i18n/settings-texts.ts';
-import type { SettingsView } from '../../utils/protocol/messages.ts';
+import type { SettingsView } from '../../utils/protocol/settings-messages.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Icon } from '../ui/Icons.tsx';
 import { Lozenge } from '../ui/Lozenge.tsx';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
-import type { SettingsView } from '../../utils/protocol/messages.ts';
+import type { SettingsView } from '../../utils/protocol/settings-messages.ts';
 import { ok, refuse, type Result } from '../../utils/result/result.ts';
 import { click, find, labelled, leave, named, show, type } from '../ui/fixtures/test-kit.ts';
 import { acme, emptyView, oneHost, report } from './fixtures/samples.ts';

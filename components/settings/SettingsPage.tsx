@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { describeFailure } from '../../utils/i18n/failures.ts';
 import { settingsTexts as texts } from '../../utils/i18n/settings-texts.ts';
-import type { SettingsView } from '../../utils/protocol/messages.ts';
+import type { SettingsView } from '../../utils/protocol/settings-messages.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import type { SettingsActions } from './actions.ts';

@@ -1,7 +1,7 @@
 import { describeFailure } from '../../utils/i18n/failures.ts';
 import { settingsTexts as texts } from '../../utils/i18n/settings-texts.ts';
 import { actionTexts } from '../../utils/i18n/texts.ts';
-import type { ConnectionReport } from '../../utils/protocol/messages.ts';
+import type { ConnectionReport } from '../../utils/protocol/settings-messages.ts';
 import type { Failure } from '../../utils/result/failure.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Banner } from '../ui/Banner.tsx';

@@ -1,5 +1,5 @@
 import { settingsTexts as texts } from '../../utils/i18n/settings-texts.ts';
-import type { ConnectionView } from '../../utils/protocol/messages.ts';
+import type { ConnectionView } from '../../utils/protocol/settings-messages.ts';
 import { toJiraAddress } from './jira-address.ts';
 
 export interface TokenPageProps {

@@ -1,4 +1,4 @@
-import type { ConnectionDraft, ConnectionReport, SettingsView } from '../../utils/protocol/messages.ts';
+import type { ConnectionDraft, ConnectionReport, SettingsView } from '../../utils/protocol/settings-messages.ts';
 import type { Result } from '../../utils/result/result.ts';
 
 /**

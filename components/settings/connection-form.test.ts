@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { ConnectionView } from '../../utils/protocol/messages.ts';
+import type { ConnectionView } from '../../utils/protocol/settings-messages.ts';
 import { ok, refuse } from '../../utils/result/result.ts';
 import { type ConnectionFormOptions, createConnectionForm, type FieldName } from './connection-form.ts';
 import { acme, report } from './fixtures/samples.ts';

@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { settingsTexts } from '../../utils/i18n/settings-texts.ts';
-import type { ConnectionDraft, ConnectionReport, ConnectionView } from '../../utils/protocol/messages.ts';
+import type { ConnectionDraft, ConnectionReport, ConnectionView } from '../../utils/protocol/settings-messages.ts';
 import type { Failure } from '../../utils/result/failure.ts';
 import type { Result } from '../../utils/result/result.ts';
 import { toJiraAddress } from './jira-address.ts';

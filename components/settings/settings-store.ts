@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { ConnectionView, SettingsView } from '../../utils/protocol/messages.ts';
+import type { ConnectionView, SettingsView } from '../../utils/protocol/settings-messages.ts';
 import type { Failure } from '../../utils/result/failure.ts';
 import type { Result } from '../../utils/result/result.ts';
 import type { SettingsActions } from './actions.ts';

@@ -1,6 +1,6 @@
 import { deploymentBy } from '../../utils/jira/examine.ts';
 import { normaliseWebUrl } from '../../utils/jira/web-url.ts';
-import type { ConnectionDraft } from '../../utils/protocol/messages.ts';
+import type { ConnectionDraft } from '../../utils/protocol/settings-messages.ts';
 import { ok, type Result } from '../../utils/result/result.ts';
 import type { Connection } from '../../utils/settings/document.ts';
 

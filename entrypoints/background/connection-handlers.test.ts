@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { ConnectionDraft } from '../../utils/protocol/messages.ts';
+import type { ConnectionDraft } from '../../utils/protocol/settings-messages.ts';
 import { withConnection } from '../../utils/settings/changes.ts';
 import { Secret } from '../../utils/vault/secret.ts';
 import { databases } from '../../utils/vault/test-kit.ts';
@@ -29,10 +29,10 @@ beforeEach(async () => {
     return Response.json(answers[new URL(url).pathname.split('/').at(-1) ?? ''] ?? {}, { status: 200 });
   });
   worker = await startWorker({
-    version: 1,
+    version: 2,
     connections: [connection('a')],
     hosts: [{ url: git }],
-    scopes: [{ host: git, path: '', connection: 'a' }],
+    scopes: [{ host: git, path: '', settings: 'custom', fields: { connection: 'a' } }],
   });
   await worker.vault.put('a', 'https://a.test', new Secret('tok-4711'));
   for (const host of ['a.test', 'b.test', 'api.test', 'git.test']) worker.reach.granted.add(`https://${host}/*`);

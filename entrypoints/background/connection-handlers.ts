@@ -3,7 +3,7 @@ import { atlassianGateway } from '../../utils/jira/gateway.ts';
 import { signInFromVault, signInWith } from '../../utils/jira/http/authorise.ts';
 import { settle } from '../../utils/jira/settle.ts';
 import type { Ways } from '../../utils/jira/way-in.ts';
-import type { ConnectionDraft } from '../../utils/protocol/messages.ts';
+import type { ConnectionDraft } from '../../utils/protocol/settings-messages.ts';
 import type { Handlers } from '../../utils/protocol/serve.ts';
 import { isGranted } from '../../utils/reach/origins.ts';
 import { ok, type Result } from '../../utils/result/result.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startJira, type JiraSandbox } from '../../test/sandbox/jira/server.ts';
-import type { Place } from '../../utils/protocol/messages.ts';
+import type { Place } from '../../utils/protocol/content-messages.ts';
 import { Secret } from '../../utils/vault/secret.ts';
 import { connection, git, scriptIn, startWorker, type Worker } from './test-kit.ts';
 
@@ -29,7 +29,7 @@ beforeEach(async () => {
   jira.reset();
   id = crypto.randomUUID();
   worker = await startWorker({
-    version: 1,
+    version: 2,
     connections: [jiraConnection()],
     hosts: [{ url: git }],
     scopes: [],

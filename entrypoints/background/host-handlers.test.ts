@@ -6,7 +6,7 @@ vi.mock('idb-keyval', () => import('../../utils/vault/test-kit.ts'));
 let worker: Worker;
 beforeEach(async () => {
   worker = await startWorker({
-    version: 1,
+    version: 2,
     connections: [connection('a'), connection('b', { webUrl: 'https://both.test' })],
     hosts: [],
     scopes: [],

@@ -11,7 +11,8 @@ export function hostHandlers({
   settings,
   wish,
   vault,
-}: Pick<Services, 'settings' | 'wish' | 'vault'>): Pick<
+  clock,
+}: Pick<Services, 'settings' | 'wish' | 'vault' | 'clock'>): Pick<
   Handlers,
   'host.enable' | 'host.wish' | 'host.disable' | 'host.connect'
 > {
@@ -25,7 +26,7 @@ export function hostHandlers({
       const address = URL.parse(url);
       if (address === null || !/^https?:$/.test(address.protocol)) return refuse({ kind: 'bad-url' });
       const root = address.pathname.replace(/\/+$/, '');
-      const after = await settings.change((now) => withHost(now, address.origin + root));
+      const after = await settings.change((now) => withHost(now, { url: address.origin + root, since: clock() }));
       await reconcile(hosts);
       return viewLoaded(after, vault);
     },

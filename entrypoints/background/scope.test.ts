@@ -7,14 +7,14 @@ import { connection, git, scriptIn, startWorker, type Worker } from './test-kit.
 vi.mock('idb-keyval', () => import('../../utils/vault/test-kit.ts'));
 
 const both: Settings = {
-  version: 1,
+  version: 2,
   connections: [connection('a'), connection('b')],
   hosts: [{ url: git }, { url: `${git}/gitlab` }, { url: 'http://gitlab.test:8100' }, { url: 'https://bare.test' }],
   scopes: [
-    { host: git, path: '', connection: 'a' },
-    { host: git, path: 'shop', connection: 'b' },
-    { host: `${git}/gitlab`, path: 'shop/web', connection: 'a' },
-    { host: 'http://gitlab.test:8100', path: '', connection: 'b' },
+    { host: git, path: '', settings: 'custom', fields: { connection: 'a' } },
+    { host: git, path: 'shop', settings: 'custom', fields: { connection: 'b' } },
+    { host: `${git}/gitlab`, path: 'shop/web', settings: 'custom', fields: { connection: 'a' } },
+    { host: 'http://gitlab.test:8100', path: '', settings: 'custom', fields: { connection: 'b' } },
   ],
 };
 
@@ -49,7 +49,7 @@ describe('the connection of a page', () => {
 
 describe('settings that can’t be read', () => {
   it('answer why, and enable no page', async () => {
-    await fakeBrowser.storage.local.set({ settings: { ...both, version: 2 } });
+    await fakeBrowser.storage.local.set({ settings: { ...both, version: 3 } });
     expect(await connectionOf(worker, { url: git })).toEqual({ ok: false, failure: { kind: 'settings-too-new' } });
     expect(await isEnabledPage(worker, scriptIn(git))).toBe(false);
   });

@@ -62,6 +62,7 @@ export function createServices() {
   const cache = createCache({ ...browserAreas(), offline: { area: createDiskArea(), isWanted } }, clock);
 
   return {
+    clock,
     settings,
     wish: createWish(passingArea, clock),
     vault,

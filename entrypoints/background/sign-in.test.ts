@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startJira, type JiraSandbox } from '../../test/sandbox/jira/server.ts';
 import { atlassianGateway } from '../../utils/jira/gateway.ts';
-import type { ConnectionDraft } from '../../utils/protocol/messages.ts';
+import type { ConnectionDraft } from '../../utils/protocol/settings-messages.ts';
 import { databases } from '../../utils/vault/test-kit.ts';
 import { connection, draftOf, ownPage, startWorker, type Worker } from './test-kit.ts';
 

@@ -27,7 +27,7 @@ beforeEach(async () => {
   id = crypto.randomUUID();
   vi.stubGlobal('navigator', { onLine: true });
   worker = await startWorker({
-    version: 1,
+    version: 2,
     connections: [jiraConnection()],
     hosts: [{ url: git }],
     scopes: [],

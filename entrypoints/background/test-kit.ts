@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { KnownSender } from '../../utils/protocol/sender.ts';
-import type { ConnectionDraft } from '../../utils/protocol/messages.ts';
+import type { ConnectionDraft } from '../../utils/protocol/settings-messages.ts';
 import { stubReach } from '../../utils/reach/test-kit.ts';
 import type { Connection, Settings } from '../../utils/settings/document.ts';
 import { databases } from '../../utils/vault/test-kit.ts';

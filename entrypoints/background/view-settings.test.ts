@@ -8,10 +8,10 @@ import { viewLoaded, viewSettings } from './view-settings.ts';
 vi.mock('idb-keyval', () => import('../../utils/vault/test-kit.ts'));
 
 const settings: Settings = {
-  version: 1,
+  version: 2,
   connections: [connection('a'), connection('b', { apiUrl: 'https://api.test/jira' })],
   hosts: [{ url: git }, { url: 'https://other.test' }],
-  scopes: [{ host: git, path: '', connection: 'b' }],
+  scopes: [{ host: git, path: '', settings: 'custom', fields: { connection: 'b' } }],
 };
 
 let worker: Worker;

@@ -1,4 +1,4 @@
-import type { ConnectionView, HostView, SettingsView } from '../../utils/protocol/messages.ts';
+import type { ConnectionView, HostView, SettingsView } from '../../utils/protocol/settings-messages.ts';
 import { isGranted } from '../../utils/reach/origins.ts';
 import { ok, type Result } from '../../utils/result/result.ts';
 import { connectionFor } from '../../utils/scope/resolve.ts';

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { SettingsActions } from '../../components/settings/actions.ts';
 import { call } from '../../utils/protocol/call.ts';
-import type { ConnectionDraft, SettingsView } from '../../utils/protocol/messages.ts';
+import type { ConnectionDraft, SettingsView } from '../../utils/protocol/settings-messages.ts';
 import { askForOrigins, isGranted } from '../../utils/reach/origins.ts';
 import { refuse, type Result } from '../../utils/result/result.ts';
 

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import { SettingsTrouble } from '../../components/settings/SettingsTrouble.tsx';
 import { call } from '../../utils/protocol/call.ts';
-import type { SettingsView } from '../../utils/protocol/messages.ts';
+import type { SettingsView } from '../../utils/protocol/settings-messages.ts';
 import { createSettingsActions } from './actions.ts';
 
 const app = document.querySelector('#app');

@@ -1,5 +1,5 @@
 import type { Mount, PageFacts, PageId, RequestFacts } from '../../utils/hosts/types.ts';
-import type { Place } from '../../utils/protocol/messages.ts';
+import type { Place } from '../../utils/protocol/content-messages.ts';
 
 /** A page written for this project after the structure of a host's real ones: what Lozenge has to make of it. */
 export interface Example {

@@ -1,4 +1,4 @@
-import type { Place } from '../protocol/messages.ts';
+import type { Place } from '../protocol/content-messages.ts';
 
 /** The software that serves a page. `generic` is any site that the user enabled and nobody recognises. */
 export type HostId =

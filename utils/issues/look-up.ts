@@ -1,7 +1,7 @@
 import type { Comment, IssueKey } from '../issue/issue.ts';
 import type { FieldValues } from '../issue/screen.ts';
 import type { Transition } from '../issue/transition.ts';
-import type { IssueReading } from '../protocol/messages.ts';
+import type { IssueReading } from '../protocol/content-messages.ts';
 import { ok, type Result } from '../result/result.ts';
 import { createAccept } from './accept.ts';
 import type { Cache } from './cache.ts';

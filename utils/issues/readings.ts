@@ -1,6 +1,6 @@
 import type { Issue, IssueKey, IssueSummary } from '../issue/issue.ts';
 import type { Pictured } from '../jira/client.ts';
-import type { IssueReading } from '../protocol/messages.ts';
+import type { IssueReading } from '../protocol/content-messages.ts';
 import { isPassing } from '../result/passing.ts';
 import { ok, refuse, type Result } from '../result/result.ts';
 import type { Failure } from '../result/failure.ts';

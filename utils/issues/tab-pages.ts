@@ -1,5 +1,5 @@
 import type { IssueKey } from '../issue/issue.ts';
-import type { Place } from '../protocol/messages.ts';
+import type { Place } from '../protocol/content-messages.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What the scout saw in a tab, for the popup. */

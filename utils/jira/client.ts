@@ -16,7 +16,7 @@ import type { IssueSuggestion, SearchPage } from '../issue/search.ts';
 import type { AgileFacts, Board, Sprint } from '../issue/sprint.ts';
 import type { Transition } from '../issue/transition.ts';
 import type { NewWorklog, Worklog } from '../issue/worklog.ts';
-import type { ServerInfo } from '../protocol/messages.ts';
+import type { ServerInfo } from '../protocol/settings-messages.ts';
 import type { Failure } from '../result/failure.ts';
 import type { Result } from '../result/result.ts';
 import type { Connection } from '../settings/document.ts';

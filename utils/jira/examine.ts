@@ -1,4 +1,4 @@
-import type { ConnectionReport } from '../protocol/messages.ts';
+import type { ConnectionReport } from '../protocol/settings-messages.ts';
 import { ok, type Result } from '../result/result.ts';
 import type { Connection } from '../settings/document.ts';
 import { findServer, findWayIn, type Ways } from './way-in.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ServerInfo } from '../protocol/messages.ts';
+import type { ServerInfo } from '../protocol/settings-messages.ts';
 import { ok, refuse, type Result } from '../result/result.ts';
 import { contextPathsOf, isHtml } from './http/html.ts';
 import type { Http } from './http/http.ts';

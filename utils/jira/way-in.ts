@@ -1,5 +1,5 @@
 import type { Person } from '../issue/issue.ts';
-import type { ServerInfo } from '../protocol/messages.ts';
+import type { ServerInfo } from '../protocol/settings-messages.ts';
 import { ok, refuse, type Result } from '../result/result.ts';
 import type { Connection } from '../settings/document.ts';
 import { createJiraClient, type JiraClient, type Pictured } from './client.ts';

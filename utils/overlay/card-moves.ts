@@ -3,7 +3,7 @@ import type { IssueKey } from '../issue/issue.ts';
 import type { FieldValues } from '../issue/screen.ts';
 import type { Transition } from '../issue/transition.ts';
 import type { Call } from '../protocol/call.ts';
-import type { IssueReading } from '../protocol/messages.ts';
+import type { IssueReading } from '../protocol/content-messages.ts';
 import type { Failure } from '../result/failure.ts';
 
 /**

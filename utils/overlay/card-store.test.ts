@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { issue, reading } from '../../components/card/fixtures/samples.ts';
 import type { Comment } from '../issue/issue.ts';
-import type { IssueReading, MessageName } from '../protocol/messages.ts';
+import type { IssueReading } from '../protocol/content-messages.ts';
+import type { MessageName } from '../protocol/messages.ts';
 import { ok, refuse } from '../result/result.ts';
 import { createCardStore, type CardStore } from './card-store.ts';
 import { browserTimers } from './hover-intent.ts';

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { CardModel } from '../../components/card/model.ts';
 import type { Body, Comment, IssueKey, IssueSummary } from '../issue/issue.ts';
 import type { Call } from '../protocol/call.ts';
-import type { IssueReading } from '../protocol/messages.ts';
+import type { IssueReading } from '../protocol/content-messages.ts';
 import type { Failure } from '../result/failure.ts';
 import type { RichText } from '../rich-text/tree.ts';
 import { createCardComment } from './card-comment.ts';

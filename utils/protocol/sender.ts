@@ -1,4 +1,4 @@
-import type { SenderKind } from './messages.ts';
+import type { SenderKind } from './table.ts';
 
 /** What the browser stamps on a message; the page's script cannot change it (probe F.1 in design/options.md). */
 export interface Sender {

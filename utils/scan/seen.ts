@@ -1,5 +1,5 @@
 import type { IssueKey } from '../issue/issue.ts';
-import type { Place } from '../protocol/messages.ts';
+import type { Place } from '../protocol/content-messages.ts';
 import type { Finding } from './scanner.ts';
 
 /** What one page has shown so far. Another page starts with nothing. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Scope } from '../settings/scope.ts';
 import { connectionFor, hostOf } from './resolve.ts';
 
 const hosts = [{ url: 'https://git.test' }, { url: 'https://git.test/gitlab' }, { url: 'http://gitlab.test:8100' }];
@@ -20,7 +21,12 @@ describe('the Git host of an address', () => {
 
 describe('the connection of a project', () => {
   const host = 'https://git.test';
-  const scope = (path: string, connection: string) => ({ host, path, connection });
+  const scope = (path: string, connection: string): Scope => ({
+    host,
+    path,
+    settings: 'custom',
+    fields: { connection },
+  });
   const connections = [{ id: 'cloud' }, { id: 'server' }];
 
   it.each([
@@ -28,9 +34,14 @@ describe('the connection of a project', () => {
     ['then the nearest group', [scope('', 'cloud'), scope('shop', 'server')], 'server'],
     ['then the instance', [scope('', 'cloud'), scope('other', 'server')], 'cloud'],
     ['a name that only begins alike does not count', [scope('', 'cloud'), scope('sho', 'server')], 'cloud'],
-    ['a forgotten connection does not count', [scope('', 'cloud'), scope('shop', 'gone')], 'cloud'],
+    ['a connection that is gone decides nothing', [scope('', 'cloud'), scope('shop', 'gone')], undefined],
+    [
+      'a scope that is switched off has none',
+      [{ ...scope('shop', 'cloud'), fields: { connection: 'cloud', active: false } }],
+      undefined,
+    ],
     ['nothing decides between two', [], undefined],
-    ['another host does not count', [{ host: 'https://x.test', path: '', connection: 'cloud' }], undefined],
+    ['another host does not count', [{ ...scope('', 'cloud'), host: 'https://x.test' }], undefined],
   ])('%s', (_case, scopes, expected) => {
     expect(connectionFor({ scopes, connections }, host, 'shop/web')).toBe(expected);
   });

@@ -12,12 +12,12 @@ const connection = (id: string, name = id): Connection => ({
 });
 const git = 'https://gitlab.test';
 const before: Settings = {
-  version: 1,
+  version: 2,
   connections: [connection('a'), connection('b')],
   hosts: [{ url: git }],
   scopes: [
-    { host: git, path: '', connection: 'a' },
-    { host: git, path: 'shop', connection: 'b' },
+    { host: git, path: '', settings: 'custom', fields: { connection: 'a' } },
+    { host: git, path: 'shop', settings: 'custom', fields: { connection: 'b' } },
   ],
 };
 
@@ -36,18 +36,25 @@ describe('settings change', () => {
     [
       'a connection goes with its scopes',
       withoutConnection(before, 'b'),
-      { connections: [connection('a')], scopes: [{ host: git, path: '', connection: 'a' }] },
+      {
+        connections: [connection('a')],
+        scopes: [{ host: git, path: '', settings: 'custom', fields: { connection: 'a' } }],
+      },
     ],
-    ['a host is enabled once', withHost(before, git), { hosts: [{ url: git }] }],
-    ['another host is added', withHost(before, 'https://x.test'), { hosts: [{ url: git }, { url: 'https://x.test' }] }],
+    ['a host is enabled once', withHost(before, { url: git }), { hosts: [{ url: git }] }],
+    [
+      'another host is added',
+      withHost(before, { url: 'https://x.test' }),
+      { hosts: [{ url: git }, { url: 'https://x.test' }] },
+    ],
     ['a host goes with its scopes', withoutHost(before, git), { hosts: [], scopes: [] }],
     [
       'a host changes its connection and keeps its groups',
       withHostConnection(before, git, 'b'),
       {
         scopes: [
-          { host: git, path: 'shop', connection: 'b' },
-          { host: git, path: '', connection: 'b' },
+          { host: git, path: 'shop', settings: 'custom', fields: { connection: 'b' } },
+          { host: git, path: '', settings: 'custom', fields: { connection: 'b' } },
         ],
       },
     ],

@@ -1,4 +1,5 @@
-import type { Connection, Settings } from './document.ts';
+import type { Connection, GitHost, Settings } from './document.ts';
+import type { Scope } from './scope.ts';
 
 /** Adds a connection, or replaces the one with its id. */
 export const withConnection = (settings: Settings, connection: Connection): Settings => ({
@@ -8,16 +9,20 @@ export const withConnection = (settings: Settings, connection: Connection): Sett
     : [...settings.connections, connection],
 });
 
-/** Removes a connection and every scope that points to it. */
+/** Removes a connection; scopes that named it have nothing more to say about that, and go if it was all they said. */
 export const withoutConnection = (settings: Settings, id: string): Settings => ({
   ...settings,
   connections: settings.connections.filter((connection) => connection.id !== id),
-  scopes: settings.scopes.filter((scope) => scope.connection !== id),
+  scopes: settings.scopes.flatMap((scope) => {
+    if (scope.fields.connection !== id) return scope;
+    const { connection: _gone, ...fields } = scope.fields;
+    return Object.keys(fields).length === 0 ? [] : { ...scope, fields };
+  }),
 });
 
 /** Enables a Git host; one that is there already stays as it is. */
-export const withHost = (settings: Settings, url: string): Settings =>
-  settings.hosts.some((host) => host.url === url) ? settings : { ...settings, hosts: [...settings.hosts, { url }] };
+export const withHost = (settings: Settings, host: GitHost): Settings =>
+  settings.hosts.some(({ url }) => url === host.url) ? settings : { ...settings, hosts: [...settings.hosts, host] };
 
 /** Removes a Git host and its scopes. */
 export const withoutHost = (settings: Settings, url: string): Settings => ({
@@ -26,11 +31,29 @@ export const withoutHost = (settings: Settings, url: string): Settings => ({
   scopes: settings.scopes.filter((scope) => scope.host !== url),
 });
 
-/** Says which connection a Git host uses as a whole; an empty one takes that away again. */
-export const withHostConnection = (settings: Settings, url: string, connection: string): Settings => ({
+/** Adds a scope, or replaces the one at its place. One that changes nothing is left out. */
+export const withScope = (settings: Settings, scope: Scope): Settings => {
+  const { scopes } = withoutScope(settings, scope.host, scope.path);
+  return { ...settings, scopes: saysNothing(scope) ? scopes : [...scopes, scope] };
+};
+
+export const withoutScope = (settings: Settings, host: string, path: string): Settings => ({
   ...settings,
-  scopes: [
-    ...settings.scopes.filter((scope) => scope.host !== url || scope.path !== ''),
-    ...(connection === '' ? [] : [{ host: url, path: '', connection }]),
-  ],
+  scopes: settings.scopes.filter((scope) => scope.host !== host || scope.path !== path),
 });
+
+/** Says which connection a Git host uses as a whole; an empty one takes that away again. */
+export const withHostConnection = (settings: Settings, url: string, connection: string): Settings => {
+  const whole = settings.scopes.find(({ host, path }) => host === url && path === '');
+  const { connection: _before, ...fields } = whole?.fields ?? {};
+  return withScope(settings, {
+    host: url,
+    path: '',
+    settings: 'custom',
+    fields: connection === '' ? fields : { ...fields, connection },
+  });
+};
+
+/** An instance stands above all others: custom settings without any are what Lozenge comes with. */
+const saysNothing = ({ path, settings, fields }: Scope): boolean =>
+  Object.keys(fields).length === 0 && (settings === 'default' || path === '');

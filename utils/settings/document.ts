@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { scope } from './scope.ts';
 
 /**
  * How a connection proves who the user is (product.md A1). The secret itself lives in the vault; `session` has none, it acts
@@ -6,8 +7,7 @@ import * as z from 'zod/mini';
  */
 export const authMethods = ['cloud-token', 'pat', 'password', 'session'] as const;
 
-const connection = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(64)),
+const site = {
   name: z.string().check(z.minLength(1), z.maxLength(120)),
   /** Where a person opens issues; with the context path, without a slash at the end. */
   webUrl: z.string(),
@@ -22,37 +22,61 @@ const connection = z.object({
   deployment: z.enum(['cloud', 'server']),
   /** What the probe found, `9.12.4`; absent where Jira did not say, and on Cloud, which has but one. */
   version: z.optional(z.string().check(z.maxLength(40))),
+};
+/** Milliseconds since the epoch. */
+const time = z.number();
+
+const connection = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  ...site,
   /** What was read stays on this computer, for reading offline. Absent means no. */
   keepOnDisk: z.optional(z.boolean()),
+  /** When it was made. Absent in connections of the first version. */
+  since: z.optional(time),
+  /** Web URLs that this Jira had before it was migrated, newest first: links to them are links to this one. */
+  formerUrls: z.optional(z.array(z.string()).check(z.maxLength(8))),
+  /** What it was before it was migrated, as long as that can be undone. Its secret lies in the vault under an id of its own. */
+  before: z.optional(z.object({ ...site, at: time })),
 });
 export type Connection = z.infer<typeof connection>;
+/** Where a Jira is, and who one is there. */
+export type Site = Omit<NonNullable<Connection['before']>, 'at'>;
+
+/** The software of a Git host that the user named, where it was not recognised rightly; the ids of `hosts/`. */
+export const hostKinds = [
+  'gitlab',
+  'github',
+  'bitbucket-cloud',
+  'bitbucket-server',
+  'gitea',
+  'azure-devops',
+  'gerrit',
+  'generic',
+] as const;
 
 const gitHost = z.object({
   /** Origin and relative root, `https://git.example.org/gitlab`, without a slash at the end. */
   url: z.string(),
+  /** Absent: recognised from its pages. */
+  kind: z.optional(z.enum(hostKinds)),
+  /** When it was enabled. Absent in hosts of the first version. */
+  since: z.optional(time),
 });
 export type GitHost = z.infer<typeof gitHost>;
 
-const scope = z.object({
-  /** The Git host's `url`. */
-  host: z.string(),
-  /** Group or project path; empty for the whole instance. */
-  path: z.string(),
-  connection: z.string(),
-});
-export type Scope = z.infer<typeof scope>;
-
 /** The one versioned document that holds everything the user set, but no secret. */
 export const settingsDocument = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   connections: z.array(connection),
   hosts: z.array(gitHost),
   scopes: z.array(scope),
+  /** After so many minutes without use, a vault with a passphrase locks itself. Absent: when the browser ends. */
+  lockAfter: z.optional(z.number()),
 });
 export type Settings = z.infer<typeof settingsDocument>;
 
 /** What a browser that never saw Lozenge starts with. */
-export const emptySettings: Settings = { version: 1, connections: [], hosts: [], scopes: [] };
+export const emptySettings: Settings = { version: 2, connections: [], hosts: [], scopes: [] };
 
 /** Where a connection's requests go. */
 export const apiUrlOf = (site: Pick<Connection, 'webUrl' | 'apiUrl'>): string => site.apiUrl || site.webUrl;

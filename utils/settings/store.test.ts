@@ -3,7 +3,7 @@ import { emptySettings, type Settings } from './document.ts';
 import { createSettingsStore, readSettings, type Area } from './store.ts';
 
 const full: Settings = {
-  version: 1,
+  version: 2,
   connections: [
     {
       id: 'a',
@@ -15,7 +15,7 @@ const full: Settings = {
     },
   ],
   hosts: [{ url: 'https://gitlab.test' }],
-  scopes: [{ host: 'https://gitlab.test', path: '', connection: 'a' }],
+  scopes: [{ host: 'https://gitlab.test', path: '', settings: 'custom', fields: { connection: 'a' } }],
 };
 
 const area = (items: Record<string, unknown> = {}): Area & { items: Record<string, unknown> } => ({
@@ -31,7 +31,7 @@ describe('what lies on the disk', () => {
   it.each([
     ['nothing yet', undefined, { ok: true, value: emptySettings }],
     ['this version', full, { ok: true, value: full }],
-    ['a newer version', { ...full, version: 2 }, { ok: false, failure: { kind: 'settings-too-new' } }],
+    ['a newer version', { ...full, version: 3 }, { ok: false, failure: { kind: 'settings-too-new' } }],
     ['no settings at all', 'text', { ok: false, failure: { kind: 'settings-unreadable' } }],
     ['a broken field', { ...full, hosts: 'none' }, { ok: false, failure: { kind: 'settings-unreadable' } }],
   ])('%s', (_case, raw, expected) => {
@@ -57,8 +57,8 @@ describe('a change', () => {
   });
 
   it.each([
-    ['newer', { ...full, version: 2 }],
-    ['broken', { version: 1, connections: 7 }],
+    ['newer', { ...full, version: 3 }],
+    ['broken', { version: 2, connections: 7 }],
   ])('leaves a %s document alone', async (_case, raw) => {
     const disk = area({ settings: raw });
     const outcome = await createSettingsStore(disk).change(() => full);

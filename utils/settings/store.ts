@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ok, refuse, type Result } from '../result/result.ts';
 import { emptySettings, settingsDocument, type Settings } from './document.ts';
+import { step2 } from './steps/2.ts';
 
 /** The part of `browser.storage.local` that is needed. */
 export interface Area {
@@ -17,6 +18,9 @@ export interface SettingsStore {
 }
 
 const envelope = z.object({ version: z.number() });
+
+/** What makes a document of the version before one of this version; throws when it can't. */
+const steps: ReadonlyMap<number, (raw: unknown) => unknown> = new Map([[2, step2]]);
 
 export function createSettingsStore(area: Area): SettingsStore {
   let queue: Promise<unknown> = Promise.resolve();
@@ -42,7 +46,14 @@ export function createSettingsStore(area: Area): SettingsStore {
 export function readSettings(raw: unknown): Result<Settings> {
   if (raw === undefined) return ok(emptySettings);
   const version = envelope.safeParse(raw);
-  if (version.success && version.data.version > emptySettings.version) return refuse({ kind: 'settings-too-new' });
-  const settings = settingsDocument.safeParse(raw);
+  if (!version.success) return refuse({ kind: 'settings-unreadable' });
+  if (version.data.version > emptySettings.version) return refuse({ kind: 'settings-too-new' });
+  let now: unknown = raw;
+  try {
+    for (let next = version.data.version + 1; next <= emptySettings.version; next++) now = steps.get(next)?.(now);
+  } catch {
+    return refuse({ kind: 'settings-unreadable' });
+  }
+  const settings = settingsDocument.safeParse(now);
   return settings.success ? ok(settings.data) : refuse({ kind: 'settings-unreadable' });
 }

@@ -2,7 +2,7 @@
 import { hosts } from '../../../utils/hosts/index.ts';
 import { readPage, type ReadPage } from '../../../utils/hosts/read-page.ts';
 import { keyOf } from '../../../utils/paint/native-links.ts';
-import type { Place } from '../../../utils/protocol/messages.ts';
+import type { Place } from '../../../utils/protocol/content-messages.ts';
 import { createScanner, type Finding } from '../../../utils/scan/scanner.ts';
 import { createTrees } from '../../../utils/scan/trees.ts';
 import { visibleKeys } from './visible-keys.ts';
