@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardStyle from '../components/card/card.css?inline';
+import { themes } from '../utils/hosts/themes.ts';
 import { createCardStore } from '../utils/overlay/card-store.ts';
 import { copyText } from '../utils/overlay/copy-text.ts';
 import { browserTimers } from '../utils/overlay/hover-intent.ts';
@@ -16,7 +17,7 @@ export default defineUnlistedScript(() => {
   const { signal, marks } = met;
   const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
-  const shell = createShell(document, cardStyle, met.theme, signal);
+  const shell = createShell(document, cardStyle, () => themes[met.host](document), signal);
   const stage = createStage(
     window,
     shell,

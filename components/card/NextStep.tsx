@@ -11,8 +11,10 @@ export interface NextStepProps {
 /** The one thing that helps, where it is not to try again: that belongs to whatever was tried. */
 export const NextStep = ({ model, words: { next, href } }: NextStepProps) => {
   const url = href ?? model.reading.value?.issue.url ?? model.url;
+  if (next === 'unlock' && model.openSettings)
+    return <Button onClick={() => model.openSettings?.('security')}>{actionTexts.unlock}</Button>;
   if ((next === 'settings' || next === 'grant') && model.openSettings)
-    return <Button onClick={model.openSettings}>{actionTexts.openSettings}</Button>;
+    return <Button onClick={() => model.openSettings?.()}>{actionTexts.openSettings}</Button>;
   if ((next === 'open-in-jira' || next === 'sign-in') && url)
     return <LinkButton href={url}>{next === 'sign-in' ? actionTexts.signIn : actionTexts.openInJira}</LinkButton>;
   return null;

@@ -16,6 +16,7 @@ const logIn = `${signIn} → https://jira.acme.example/login.jsp`;
 /** What happened, and the step that helps besides trying again. A kind that is missing here does not compile. */
 const words: Readonly<Record<FailureKind, readonly [title: string, step?: string]>> = {
   'not-set-up': ['No Jira is connected here.', settings],
+  inactive: ['Jira is switched off for this project.', settings],
   'bad-url': ['This is not a web address.', settings],
   'no-host-permission': ['Lozenge may not talk to jira.acme.example.', settings],
   unreachable: ["jira.acme.example can't be reached."],
@@ -27,6 +28,9 @@ const words: Readonly<Record<FailureKind, readonly [title: string, step?: string
   'not-jira': ['jira.acme.example is not a Jira.', settings],
   'missing-context-path': ['Part of the address is missing.', settings],
   'no-secret': ['Acme Jira needs its token or password again.', settings],
+  'vault-locked': ['Lozenge is locked.', 'Unlock'],
+  'vault-unavailable': ['This browser keeps nothing safe for Lozenge.', settings],
+  'wrong-passphrase': ['This is not the passphrase.'],
   unauthorised: ['Acme Jira refused your credentials.', settings],
   captcha: ['Acme Jira wants to see a person first.', logIn],
   anonymous: ['Acme Jira answered, but not to you.', settings],
@@ -51,6 +55,8 @@ const words: Readonly<Record<FailureKind, readonly [title: string, step?: string
   'unknown-outcome': ['It is not known whether this arrived.', inJira],
   'settings-too-new': ['These settings are from a newer Lozenge.'],
   'settings-unreadable': ['The settings can not be read.', settings],
+  'set-by-policy': ['Your organisation has set this.'],
+  'scope-refused': ['shop/web has settings of its own already.'],
   'extension-gone': ['Lozenge was updated or switched off.'],
   refused: ['Lozenge does not do this from here.', settings],
 };

@@ -102,7 +102,7 @@ export interface CardVerbs {
   /** Copies the key to the clipboard; sets `copied` for a moment. */
   copy(): void;
   /** Opens Lozenge's settings; absent where the card can't. */
-  readonly openSettings?: () => void;
+  readonly openSettings?: (at?: 'security') => void;
   /** Closes the card and gives the focus back to where it came from. */
   close(): void;
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { describeFailure } from '../../utils/i18n/failures.ts';
 import { actionTexts, placeTexts } from '../../utils/i18n/texts.ts';
 import type { IssueKey } from '../../utils/issue/issue.ts';
+import type { FailureKind } from '../../utils/result/failure.ts';
 import { moveFocus } from '../ui/arrow-keys.ts';
 import { classNames } from '../ui/class-names.ts';
 import { IconButton, IconLink } from '../ui/IconButton.tsx';
@@ -14,8 +15,8 @@ import type { TabRow } from './popup-state.ts';
 export interface IssueRowsProps {
   readonly rows: readonly TabRow[];
   readonly site: string;
-  /** What keeps them all from their issues is said above: the rows are silent about it. */
-  readonly explained?: boolean;
+  /** What is said above: the rows are silent about it. */
+  readonly explained?: FailureKind | undefined;
   readonly onOpenCard: (key: IssueKey) => void;
   readonly onCopyKey: (key: IssueKey) => void;
 }
@@ -26,7 +27,7 @@ interface RowProps extends Omit<IssueRowsProps, 'rows'> {
 
 const Row = ({ row: { key, url, places, issue, failure }, site, explained, onOpenCard, onCopyKey }: RowProps) => {
   const copied = useSignal(false);
-  const words = failure && !explained ? describeFailure(failure, { site, key }) : undefined;
+  const words = failure && failure.kind !== explained ? describeFailure(failure, { site, key }) : undefined;
   return (
     <li class="lz-row">
       <button

@@ -2,10 +2,12 @@ import type { ReadonlySignal } from '@preact/signals';
 import { describeFailure } from '../../utils/i18n/failures.ts';
 import { actionTexts, popupTexts as texts, uiTexts } from '../../utils/i18n/texts.ts';
 import type { Failure } from '../../utils/result/failure.ts';
+import type { ScopePlace } from '../../utils/scope/find-place.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { Locked } from './Locked.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
 import { NotEnabled, NotSetUp } from './Welcome.tsx';
@@ -17,11 +19,14 @@ export interface PopupPageProps {
 
 interface FailedProps {
   readonly failure: Failure;
+  readonly place?: ScopePlace | undefined;
   readonly actions: PopupActions;
 }
 
-const Failed = ({ failure, actions }: FailedProps) => {
-  const { tone, title, detail, next } = describeFailure(failure, {});
+const Failed = ({ failure, place, actions }: FailedProps) => {
+  const words = describeFailure(failure, {});
+  const { tone, title, detail, next } = words;
+  if (next === 'unlock') return <Locked words={words} actions={actions} />;
   return (
     <div class="lz-popup-banner">
       <Banner
@@ -29,7 +34,12 @@ const Failed = ({ failure, actions }: FailedProps) => {
         title={title}
         actions={
           next === 'settings' ? (
-            <Button onClick={() => actions.openSettings()}>{actionTexts.openSettings}</Button>
+            // What is switched off here is switched on here.
+            <Button
+              onClick={() => (failure.kind === 'inactive' && place ? actions.openPlace(place) : actions.openSettings())}
+            >
+              {actionTexts.openSettings}
+            </Button>
           ) : (
             <Button onClick={() => actions.retry()}>{actionTexts.tryAgain}</Button>
           )
@@ -68,7 +78,7 @@ const View = ({ state, actions }: { readonly state: PopupState; readonly actions
     case 'no-site':
       return <Empty title={texts.notAPage} detail={texts.notAPageDetail} />;
     case 'failed':
-      return <Failed failure={state.failure} actions={actions} />;
+      return <Failed failure={state.failure} place={state.place} actions={actions} />;
     case 'issues':
       return state.issues.rows.length > 0 ? (
         <OnThisPage issues={state.issues} actions={actions} />
@@ -81,6 +91,8 @@ const View = ({ state, actions }: { readonly state: PopupState; readonly actions
 /** The toolbar popup, 400 px wide: the issues of the page, or what stands between them and the user. */
 export const PopupPage = ({ state, actions }: PopupPageProps) => {
   const now = state.value;
+  const place = now.state === 'issues' || now.state === 'failed' ? now.place : undefined;
+  const issues = now.state === 'issues' ? now.issues : undefined;
   return (
     <main class="lz-root lz-popup">
       <header class="lz-popup-head">
@@ -93,10 +105,13 @@ export const PopupPage = ({ state, actions }: PopupPageProps) => {
         <IconButton icon="settings" label={texts.settings} onClick={() => actions.openSettings()} />
       </header>
       <View state={now} actions={actions} />
-      {now.state === 'issues' && now.issues.site && (
+      {place && (
         <footer class="lz-popup-foot">
-          {now.issues.rows.some(({ issue }) => issue) && <span class="lz-connected" aria-hidden="true" />}
-          {now.issues.site}
+          {issues?.rows.some(({ issue }) => issue) && <span class="lz-connected" aria-hidden="true" />}
+          <span class="lz-grow">{issues?.site}</span>
+          <Button look="link" onClick={() => actions.openPlace(place)}>
+            {place.path === '' ? texts.siteSettings : texts.projectSettings}
+          </Button>
         </footer>
       )}
     </main>

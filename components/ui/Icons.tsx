@@ -40,6 +40,12 @@ const icons = {
     </>
   ),
   warning: <path d="M8 2.6 14 13H2zM8 6.6v3M8 11.2v.1" />,
+  lock: (
+    <>
+      <rect x="3.5" y="7" width="9" height="6.5" rx="1.5" />
+      <path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />
+    </>
+  ),
   plus: <path d="M8 3v10M3 8h10" />,
 } satisfies Record<string, ComponentChildren>;
 

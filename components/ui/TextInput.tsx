@@ -1,10 +1,12 @@
 import type { Binding } from './Field.tsx';
 
 export interface TextInputProps {
-  readonly binding: Binding;
+  readonly binding: Binding | { readonly 'aria-label': string };
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly onBlur?: () => void;
+  /** Something was pasted, and `onInput` has heard of it. */
+  readonly onPasted?: () => void;
   readonly placeholder?: string;
   readonly type?: 'text' | 'date';
   readonly inputMode?: 'text' | 'url' | 'email' | 'decimal';
@@ -16,6 +18,7 @@ export const TextInput = ({
   value,
   onInput,
   onBlur,
+  onPasted,
   placeholder,
   type = 'text',
   inputMode,
@@ -33,6 +36,7 @@ export const TextInput = ({
       {...attributes}
       type="text"
       inputMode={inputMode}
+      onPaste={onPasted && (() => setTimeout(onPasted))}
       placeholder={placeholder}
       autocomplete="off"
       autocapitalize="none"

@@ -79,7 +79,7 @@ describe('a token', () => {
 
   it('that is typed with the new address goes there, and only there', async () => {
     await save(draftOf(connection('a'), { webUrl: 'https://b.test', secret: 'tok-0815' }));
-    expect(secrets()).toEqual([{ value: 'tok-0815', origin: 'https://b.test' }]);
+    expect(secrets()).toMatchObject([{ value: 'tok-0815', origin: 'https://b.test' }]);
     await worker.issues.knownProjects('a');
     expect(sent.filter(({ authorization }) => authorization)).toEqual([
       { url: expect.stringContaining('https://b.test/'), authorization: basic('tok-0815') },
@@ -114,7 +114,13 @@ describe('testing a connection', () => {
   it('says who is there, with the secret from the vault', async () => {
     expect(await test(draftOf(connection('a')))).toMatchObject({
       ok: true,
-      value: { me: { name: 'Mira Kowalski' }, server: { title: 'Acme Jira', version: '9.12.4' }, projects: 2 },
+      value: {
+        me: { name: 'Mira Kowalski' },
+        server: { title: 'Acme Jira', version: '9.12.4' },
+        projects: 2,
+        may: undefined,
+        writeFailure: undefined,
+      },
     });
     expect(new Set(signedTo())).toEqual(new Set(['a.test']));
   });
@@ -174,6 +180,7 @@ describe('saving a connection', () => {
       ...connection('b'),
       id: expect.stringMatching(/^[\da-f-]{36}$/),
       version: '9.12.4',
+      since: expect.any(Number),
     });
     expect(await worker.vault.has(added?.id ?? '', 'https://b.test')).toBe(true);
   });
@@ -203,6 +210,16 @@ describe('saving a connection', () => {
     expect(await saved()).toEqual([expect.objectContaining(expected)]);
   });
 
+  it('is possible while nobody may speak to Jira, which then is sent no secret', async () => {
+    worker.reach.granted.delete('https://b.test/*');
+    await save(draftOf(connection('b'), { id: undefined, secret: 'tok-0815' }));
+    const [, added] = await saved();
+    expect(added).toMatchObject({ webUrl: 'https://b.test', deployment: 'server' });
+    expect(await worker.vault.has(added?.id ?? '', 'https://b.test')).toBe(true);
+    await worker.issues.knownProjects(added?.id ?? '');
+    expect(signedTo()).toEqual([]);
+  });
+
   it('keeps the version it knew while Jira is away, and what the form does not show', async () => {
     await worker.settings.change((now) =>
       withConnection(now, connection('a', { version: '8.20.1', keepOnDisk: true })),
@@ -225,10 +242,23 @@ describe('saving a connection', () => {
     return told;
   }
 
-  it('sends the old account with no new secret', async () => {
+  it('sends the old account with the old secret until the settings change', async () => {
     const told = askMeanwhile();
     await save(draftOf(connection('a'), { account: 'tomas', secret: 'tok-0815' }));
-    expect(told).toEqual([{ ok: false, failure: { kind: 'no-secret' } }]);
+    expect(told).toMatchObject([{ ok: true }]);
+    const signed = sent.flatMap(({ authorization }) => authorization ?? []);
+    expect(new Set(signed)).toEqual(new Set([basic('tok-4711')]));
+    await worker.rest();
+    expect(sent.at(-1)?.authorization).toBe(`Basic ${btoa('tomas:tok-0815')}`);
+    expect(secrets()).toMatchObject([{ value: 'tok-0815' }]);
+  });
+
+  it('keeps the secret of an account that is only spelled anew, and tests with it', async () => {
+    expect(await test(draftOf(connection('a'), { account: 'Mira' }))).toMatchObject({ ok: true });
+    expect(await save(draftOf(connection('a'), { account: 'Mira' }))).toMatchObject({
+      value: { connections: [{ hasSecret: true }] },
+    });
+    expect(secrets()).toMatchObject([{ value: 'tok-4711' }]);
   });
 
   it('keeps nothing that the old Jira says while it moves', async () => {
@@ -338,7 +368,7 @@ describe('forgetting a connection', () => {
   it('leaves another one whole', async () => {
     await save(draftOf(connection('b'), { id: undefined, secret: 'tok-0815' }));
     await forget('a');
-    expect(secrets()).toEqual([{ value: 'tok-0815', origin: 'https://b.test' }]);
+    expect(secrets()).toMatchObject([{ value: 'tok-0815', origin: 'https://b.test' }]);
   });
 
   it.each<[string, () => Promise<unknown>, boolean]>([

@@ -1,19 +1,19 @@
 import { examine } from '../../utils/jira/examine.ts';
-import { atlassianGateway } from '../../utils/jira/gateway.ts';
-import { signInFromVault, signInWith } from '../../utils/jira/http/authorise.ts';
 import { settle } from '../../utils/jira/settle.ts';
-import type { Ways } from '../../utils/jira/way-in.ts';
 import type { ConnectionDraft } from '../../utils/protocol/settings-messages.ts';
 import type { Handlers } from '../../utils/protocol/serve.ts';
-import { isGranted } from '../../utils/reach/origins.ts';
 import { ok, type Result } from '../../utils/result/result.ts';
 import { withConnection, withoutConnection } from '../../utils/settings/changes.ts';
 import { apiUrlOf, type Connection } from '../../utils/settings/document.ts';
+import { addressesOf, formerIdOf } from '../../utils/settings/migration.ts';
+import { setsConnection, withoutAccount } from '../../utils/settings/policy/overlay.ts';
+import { ownerOf, type Owner } from '../../utils/vault/belonging.ts';
 import { Secret } from '../../utils/vault/secret.ts';
 import { readDraft } from './connection-draft.ts';
 import { releaseUnused } from './release-unused.ts';
 import type { Services } from './services.ts';
 import { viewLoaded } from './view-settings.ts';
+import { waysOf } from './ways-of.ts';
 
 /** What the options page may do with connections. */
 export function connectionHandlers({
@@ -21,7 +21,9 @@ export function connectionHandlers({
   vault,
   issues,
   httpFor,
-}: Pick<Services, 'settings' | 'vault' | 'issues' | 'httpFor'>): Pick<
+  clock,
+  news,
+}: Pick<Services, 'settings' | 'vault' | 'issues' | 'httpFor' | 'clock' | 'news'>): Pick<
   Handlers,
   'settings.read' | 'connection.test' | 'connection.save' | 'connection.forget'
 > {
@@ -30,27 +32,16 @@ export function connectionHandlers({
     return loaded.ok ? ok(loaded.value.connections.find((one) => one.id === id)) : loaded;
   };
 
-  /** The ways to the Jira of a draft: with what was typed, else with what the vault keeps for this very address. */
-  const waysOf = (site: Connection, { secret }: Pick<ConnectionDraft, 'secret'>): Ways => {
-    const open = httpFor(site);
-    if (secret === undefined) return { open, signed: httpFor(site, signInFromVault(vault, site)) };
-    const signIn = signInWith(site.auth, new Secret(secret));
-    const gateway = {
-      origin: atlassianGateway,
-      isAllowed: () => isGranted(atlassianGateway),
-      enter: (apiUrl: string) => httpFor({ ...site, apiUrl }, signIn),
-    };
-    return { open, signed: httpFor(site, signIn), gateway };
-  };
-
   return {
     'settings.read': async () => viewLoaded(await settings.load(), vault),
 
     async 'connection.test'(draft) {
       const typed = readDraft(draft);
       if (!typed.ok) return typed;
+      const before = await find(draft.id);
+      if (!before.ok) return before;
       const site = { ...typed.value, id: draft.id ?? '' };
-      const report = await examine(site, waysOf(site, draft));
+      const report = await examine(site, waysOf({ vault, httpFor }, site, draft.secret, keptLogin(before.value, site)));
       // What was typed just now says nothing of the log-in that is kept.
       if (report.ok && draft.id !== undefined && draft.secret === undefined) await issues.tryAgain(draft.id);
       return report;
@@ -62,25 +53,38 @@ export function connectionHandlers({
       const before = await find(draft.id);
       if (!before.ok) return before;
       const site = { ...typed.value, id: before.value?.id ?? crypto.randomUUID() };
-      const settled = await settle(site, waysOf(site, draft));
+      const allowed = await settings.allows((now) => withConnection(now, { ...before.value, ...site }));
+      if (!allowed.ok) return allowed;
+      const takesSecret = site.auth.method !== 'session';
+      // Before anything is asked or changed.
+      const refusal = takesSecret && draft.secret !== undefined ? await vault.refusal() : ok(null);
+      if (!refusal.ok) return refusal;
+      const login = keptLogin(before.value, site);
+      const settled = await settle(site, waysOf({ vault, httpFor }, site, draft.secret, login));
       if (!settled.ok) return settled;
       const { refused, ...found } = settled.value;
       const moved = before.value !== undefined && hasMoved(before.value, { ...site, ...found });
       const version = found.version ?? (moved ? undefined : before.value?.version);
       // What the form does not show stays as it was.
-      const connection: Connection = { ...before.value, ...site, ...found, version };
-      const takesSecret = connection.auth.method !== 'session';
-      // A token never follows its connection to another address, none is kept that is not used, and no account goes out with
-      // the secret of another: while the settings change there is none.
-      if (moved || !takesSecret || draft.secret !== undefined) await vault.forget(connection.id);
+      const connection: Connection = { ...(before.value ?? { since: clock() }), ...site, ...found, version };
+      const owner = ownerOf(connection);
+      const former = before.value && ownerOf(before.value);
+      const keeps = takesSecret && (draft.secret !== undefined || !moved);
+      // Beside the one that counts until the settings change: a worker that ends in between leaves a connection with its secret.
+      const kept = keeps ? await keepBeside(vault, owner, draft.secret, former) : ok(null);
+      if (!kept.ok) return kept;
       const after = await settings.change((now) => withConnection(now, connection));
-      if (!after.ok) return after;
+      if (!after.ok) {
+        await (former ? vault.keepOnly(former) : vault.forget(connection.id));
+        return after;
+      }
       // Only now: what is asked until then is asked of the old Jira, as the old user.
       if (moved || mayBeSomebodyElse(before.value, draft)) await issues.forgetAnswers(connection.id);
-      if (draft.secret !== undefined && takesSecret) {
-        await vault.put(connection.id, new URL(apiUrlOf(connection)).origin, new Secret(draft.secret));
-      }
+      // A token never follows its connection to another address, and none is kept that is not used.
+      await (keeps ? vault.keepOnly(owner) : vault.forget(connection.id));
       await issues.tryAgain(connection.id);
+      // Not every save changes the settings: a new token does not.
+      news.tell();
       if (connection.keepOnDisk !== true && before.value?.keepOnDisk === true) {
         await issues.forgetOffline(connection.id);
       }
@@ -93,9 +97,17 @@ export function connectionHandlers({
     async 'connection.forget'({ id }) {
       const before = await find(id);
       if (!before.ok) return before;
-      const after = await settings.change((now) => withoutConnection(now, id));
-      await Promise.all([vault.forget(id), issues.forget(id)]);
-      if (after.ok && before.value !== undefined) await releaseUnused(after.value, addressesOf(before.value));
+      // First: a connection that is there again can be forgotten again, a secret without one can not.
+      await Promise.all([vault.forget(id), vault.forget(formerIdOf(id))]);
+      // Of one that a policy sets, everything goes that is the user's.
+      const after = await settings.change((now) =>
+        now.policy && setsConnection(now.policy, id) ? withoutAccount(now, id) : withoutConnection(now, id),
+      );
+      await issues.forget(id);
+      if (after.ok && before.value !== undefined) {
+        const { before: former } = before.value;
+        await releaseUnused(after.value, [before.value, ...(former ? [former] : [])].flatMap(addressesOf));
+      }
       return viewLoaded(after, vault);
     },
   };
@@ -103,11 +115,24 @@ export function connectionHandlers({
 
 type Addresses = Pick<Connection, 'webUrl' | 'apiUrl'>;
 
-const addressesOf = (site: Addresses): readonly string[] => [site.webUrl, apiUrlOf(site)];
-
 /** Either address: what Jira said names pages under the Web URL too. */
 const hasMoved = (before: Addresses, after: Addresses): boolean =>
   before.webUrl !== after.webUrl || apiUrlOf(before) !== apiUrlOf(after);
+
+/** Keeps for an owner what was typed, else what the one before had. */
+async function keepBeside(
+  vault: Pick<Services['vault'], 'putBeside' | 'share'>,
+  owner: Owner,
+  typed: string | undefined,
+  former: Owner | undefined,
+): Promise<Result<null>> {
+  if (typed !== undefined) return vault.putBeside(owner, new Secret(typed));
+  return former && former.login !== owner.login ? vault.share(former, owner) : ok(null);
+}
+
+/** Of whose secret a draft makes use that brings none: the saved connection's, as long as it leads to the same place. */
+const keptLogin = (before: Connection | undefined, site: Connection): string | undefined =>
+  before !== undefined && !hasMoved(before, site) ? ownerOf(before).login : undefined;
 
 /** What one user may see in Jira is not for the next: another log-in starts without it. */
 const mayBeSomebodyElse = (before: Connection | undefined, { secret, method, account }: ConnectionDraft): boolean =>

@@ -49,8 +49,16 @@ describe('the keys of a page', () => {
   it('count when Jira has their project', async () => {
     expect(await showKeys(['SHOP-482', 'title'], ['UTF-8', 'description'], ['SHA-256', 'comment'])).toEqual({
       ok: true,
-      value: { webUrl: jira.url, keys: { 'SHOP-482': `${jira.url}/browse/SHOP-482` } },
+      value: { webUrls: [jira.url], keys: { 'SHOP-482': `${jira.url}/browse/SHOP-482` } },
     });
+  });
+
+  it('come with the addresses that their Jira had before', async () => {
+    await worker.settings.change((now) => ({
+      ...now,
+      connections: now.connections.map((one) => ({ ...one, formerUrls: ['https://old.test/jira'] })),
+    }));
+    expect(await showKeys()).toEqual({ ok: true, value: { webUrls: [jira.url, 'https://old.test/jira'], keys: {} } });
   });
 
   it('count by a link, whatever their project', async () => {
@@ -72,7 +80,7 @@ describe('the keys of a page', () => {
   });
 
   it('that don’t count bring nothing and cost no request for issues', async () => {
-    expect(await showKeys(['UTF-8', 'title'])).toEqual({ ok: true, value: { webUrl: jira.url, keys: {} } });
+    expect(await showKeys(['UTF-8', 'title'])).toEqual({ ok: true, value: { webUrls: [jira.url], keys: {} } });
     expect([injected(), asked()]).toEqual([0, ['project']]);
   });
 

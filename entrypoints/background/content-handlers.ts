@@ -3,9 +3,9 @@ import { injectOverlay } from '../../utils/reach/inject.ts';
 import type { KnownSender } from '../../utils/protocol/sender.ts';
 import type { Handlers } from '../../utils/protocol/serve.ts';
 import { ok, type Result } from '../../utils/result/result.ts';
-import type { Connection } from '../../utils/settings/document.ts';
 import { countingKeys } from './counting-keys.ts';
-import { connectionOf } from './scope.ts';
+import { noteHost } from './host-sightings.ts';
+import { scopeOf, type PageScope } from './scope.ts';
 import type { Services } from './services.ts';
 
 type ContentHandlers = Pick<
@@ -24,14 +24,13 @@ type ContentHandlers = Pick<
 >;
 
 /** What the scripts in a page may ask. */
-export function contentHandlers(services: Pick<Services, 'settings' | 'issues' | 'tabPages'>): ContentHandlers {
+export function contentHandlers(
+  services: Pick<Services, 'settings' | 'issues' | 'tabPages' | 'sightings'>,
+): ContentHandlers {
   const { issues, tabPages } = services;
-  const within = async <T>(
-    sender: KnownSender,
-    act: (connection: Connection) => Promise<Result<T>>,
-  ): Promise<Result<T>> => {
-    const connection = await connectionOf(services, sender);
-    return connection.ok ? act(connection.value) : connection;
+  const within = async <T>(sender: KnownSender, act: (scope: PageScope) => Promise<Result<T>>): Promise<Result<T>> => {
+    const scope = await scopeOf(services, sender);
+    return scope.ok ? act(scope.value) : scope;
   };
 
   return {
@@ -39,8 +38,9 @@ export function contentHandlers(services: Pick<Services, 'settings' | 'issues' |
       const { tab, url, shown = url } = sender;
       // Whatever comes of it: the popup asks for itself.
       if (tab !== undefined) await tabPages.keep(tab, { url: shown, label, keys });
-      return within(sender, async ({ id, webUrl }) => {
-        const counting = await countingKeys(issues, id, keys);
+      const answer = await within(sender, async (scope) => {
+        const { id, webUrl, formerUrls = [] } = scope.connection;
+        const counting = await countingKeys(issues, scope, keys);
         if (!counting.ok) return counting;
         const names = counting.value.map(({ key }) => key);
         if (names.length > 0 && tab !== undefined) {
@@ -48,39 +48,47 @@ export function contentHandlers(services: Pick<Services, 'settings' | 'issues' |
           // One request for all of them now, so that the first card opens at once.
           void issues.summaries(id, names);
         }
-        return ok({ webUrl, keys: Object.fromEntries(names.map((key) => [key, `${webUrl}/browse/${key}`])) });
+        return ok({
+          webUrls: [webUrl, ...formerUrls],
+          keys: Object.fromEntries(names.map((key) => [key, `${webUrl}/browse/${key}`])),
+        });
       });
+      // For the settings, which tell how a Git host is doing: the page does not wait for it.
+      void noteHost(services, sender, answer.ok && Object.keys(answer.value.keys).length > 0);
+      return answer;
     },
     'issues.summaries': ({ keys }, sender) =>
-      within(sender, async ({ id }) => {
+      within(sender, async ({ connection: { id } }) => {
         const answer = await issues.summaries(id, keys);
         return ok({ issues: Object.fromEntries(answer.issues), failures: answer.failures });
       }),
     'issue.read': ({ key, fresh }, sender) =>
-      within(sender, async ({ id, name }) => {
+      within(sender, async ({ connection: { id, name } }) => {
         const facts = await issues.read(id, key, { fresh });
         return facts.ok ? ok({ ...facts.value, site: name }) : facts;
       }),
-    'issue.transitions': ({ key }, sender) => within(sender, ({ id }) => issues.transitions(id, key)),
+    'issue.transitions': ({ key }, sender) => within(sender, ({ connection: { id } }) => issues.transitions(id, key)),
     'issue.move': ({ key, transition, fields }, sender) =>
-      within(sender, async ({ id, name }) => {
+      within(sender, async ({ connection: { id, name } }) => {
         const facts = await issues.move(id, key, transition, fields);
         return facts.ok ? ok({ ...facts.value, site: name }) : facts;
       }),
-    'issue.comment': ({ key, text }, sender) => within(sender, ({ id }) => issues.comment(id, key, text)),
+    'issue.comment': ({ key, text }, sender) =>
+      within(sender, ({ connection: { id } }) => issues.comment(id, key, text)),
     'comment.edit': ({ key, id, text }, sender) =>
-      within(sender, ({ id: connection }) => issues.editComment(connection, key, id, text)),
+      within(sender, ({ connection }) => issues.editComment(connection.id, key, id, text)),
     'comment.delete': ({ key, id }, sender) =>
-      within(sender, ({ id: connection }) => issues.deleteComment(connection, key, id)),
+      within(sender, ({ connection }) => issues.deleteComment(connection.id, key, id)),
     'draft.keep': ({ key, text }, sender) =>
-      within(sender, async ({ id }) => {
+      within(sender, async ({ connection: { id } }) => {
         await issues.keepDraft(id, key, text);
         return ok(null);
       }),
-    async 'settings.open'() {
-      await browser.runtime.openOptionsPage();
+    async 'settings.open'({ at }) {
+      if (at === undefined) await browser.runtime.openOptionsPage();
+      else await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#/${at}`) });
       return ok(null);
     },
-    'image.read': ({ key, image }, sender) => within(sender, ({ id }) => issues.image(id, key, image)),
+    'image.read': ({ key, image }, sender) => within(sender, ({ connection: { id } }) => issues.image(id, key, image)),
   };
 }

@@ -28,7 +28,7 @@ describe('enabling a Git host', () => {
   ])('%s', async (typed, url) => {
     expect(await enable(typed)).toEqual({
       ok: true,
-      value: expect.objectContaining({ hosts: [{ url, connection: '', granted: true }] }),
+      value: expect.objectContaining({ hosts: [{ url, connection: '', granted: true, since: expect.any(Number) }] }),
     });
     expect(registered()).toEqual([`host:${url}`]);
   });
@@ -75,6 +75,32 @@ describe('disabling a Git host', () => {
     await enable('https://both.test/git');
     await disable('https://both.test/git');
     expect([registered(), worker.reach.granted.has('https://both.test/*')]).toEqual([[], true]);
+  });
+});
+
+describe('bringing back a Git host that was removed', () => {
+  const restore = (url: string) => worker.handlers['host.restore']({ url }, ownPage);
+
+  it('brings its scopes, its kind and its scripts', async () => {
+    await enable(git);
+    await connect(git, 'a');
+    await worker.handlers['host.kind']({ url: git, kind: 'gerrit' }, ownPage);
+    const before = await worker.settings.load();
+    await disable(git);
+    worker.reach.granted.add('https://git.test/*');
+    expect(await restore(git)).toMatchObject({ value: { hosts: [{ url: git, kind: 'gerrit', connection: 'a' }] } });
+    expect(await worker.settings.load()).toEqual(before);
+    expect(registered()).toEqual([`host:${git}`]);
+  });
+
+  it('is possible for the last one alone, and does nothing to one that is enabled again', async () => {
+    await enable(git);
+    await enable('https://both.test');
+    await disable(git);
+    await disable('https://both.test');
+    expect(await restore(git)).toMatchObject({ value: { hosts: [] } });
+    await enable('https://both.test');
+    expect(await restore('https://both.test')).toMatchObject({ value: { hosts: [{ url: 'https://both.test' }] } });
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../utils/protocol/serve.ts';
-import { reconcile } from '../../utils/reach/scripts.ts';
 import { ok, refuse } from '../../utils/result/result.ts';
-import { withHost, withHostConnection, withoutHost } from '../../utils/settings/changes.ts';
+import { withHost, withHostAgain, withHostConnection, withoutHost } from '../../utils/settings/changes.ts';
+import { bringScripts } from './bring-scripts.ts';
 import { releaseUnused } from './release-unused.ts';
 import type { Services } from './services.ts';
 import { viewLoaded } from './view-settings.ts';
@@ -12,22 +12,19 @@ export function hostHandlers({
   wish,
   vault,
   clock,
-}: Pick<Services, 'settings' | 'wish' | 'vault' | 'clock'>): Pick<
+  sightings,
+  removedHost,
+}: Pick<Services, 'settings' | 'wish' | 'vault' | 'clock' | 'sightings' | 'removedHost'>): Pick<
   Handlers,
-  'host.enable' | 'host.wish' | 'host.disable' | 'host.connect'
+  'host.enable' | 'host.wish' | 'host.disable' | 'host.restore' | 'host.connect'
 > {
-  const hosts = async () => {
-    const loaded = await settings.load();
-    return loaded.ok ? loaded.value.hosts : [];
-  };
-
   return {
     async 'host.enable'({ url }) {
       const address = URL.parse(url);
       if (address === null || !/^https?:$/.test(address.protocol)) return refuse({ kind: 'bad-url' });
       const root = address.pathname.replace(/\/+$/, '');
       const after = await settings.change((now) => withHost(now, { url: address.origin + root, since: clock() }));
-      await reconcile(hosts);
+      await bringScripts(settings);
       return viewLoaded(after, vault);
     },
 
@@ -37,9 +34,18 @@ export function hostHandlers({
     },
 
     async 'host.disable'({ url }) {
+      const before = await settings.load();
       const after = await settings.change((now) => withoutHost(now, url));
-      await reconcile(hosts);
-      if (after.ok) await releaseUnused(after.value, [url]);
+      if (!before.ok || !after.ok) return viewLoaded(after, vault);
+      await Promise.all([bringScripts(settings), sightings.forget(url), removedHost.keep(before.value, url)]);
+      await releaseUnused(after.value, [url]);
+      return viewLoaded(after, vault);
+    },
+
+    async 'host.restore'({ url }) {
+      const kept = await removedHost.read(url);
+      const after = await settings.change((now) => (kept === undefined ? now : withHostAgain(now, kept)));
+      await bringScripts(settings);
       return viewLoaded(after, vault);
     },
 

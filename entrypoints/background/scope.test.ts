@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from '../../utils/settings/document.ts';
-import { connectionOf, isEnabledPage } from './scope.ts';
+import { scopeOf, isEnabledPage } from './scope.ts';
 import { connection, git, scriptIn, startWorker, type Worker } from './test-kit.ts';
 
 vi.mock('idb-keyval', () => import('../../utils/vault/test-kit.ts'));
@@ -32,7 +32,7 @@ describe('the connection of a page', () => {
     ['of a host with a port', 'http://gitlab.test:8100/shop/web', 'b'],
     ['of the host’s own start page', git, 'a'],
   ])('%s', async (_case, url, id) => {
-    expect(await connectionOf(worker, { url })).toMatchObject({ ok: true, value: { id } });
+    expect(await scopeOf(worker, { url })).toMatchObject({ ok: true, value: { connection: { id } } });
   });
 
   it.each([
@@ -43,14 +43,14 @@ describe('the connection of a page', () => {
     ['a host without a choice', 'https://bare.test/shop', 'not-set-up'],
     ['a project without a choice', `${git}/gitlab/other/web`, 'not-set-up'],
   ])('there is none for %s', async (_case, url, kind) => {
-    expect(await connectionOf(worker, { url })).toEqual({ ok: false, failure: { kind } });
+    expect(await scopeOf(worker, { url })).toEqual({ ok: false, failure: { kind } });
   });
 });
 
 describe('settings that can’t be read', () => {
   it('answer why, and enable no page', async () => {
     await fakeBrowser.storage.local.set({ settings: { ...both, version: 3 } });
-    expect(await connectionOf(worker, { url: git })).toEqual({ ok: false, failure: { kind: 'settings-too-new' } });
+    expect(await scopeOf(worker, { url: git })).toEqual({ ok: false, failure: { kind: 'settings-too-new' } });
     expect(await isEnabledPage(worker, scriptIn(git))).toBe(false);
   });
 });

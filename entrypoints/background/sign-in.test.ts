@@ -78,7 +78,7 @@ describe('a token of Cloud with scopes', () => {
     granted();
     expect(await save(scoped())).toMatchObject({ ok: true, value: { connections: [{ hasSecret: true }] } });
     expect(await saved()).toMatchObject({ apiUrl: throughGateway(), auth: { method: 'cloud-token' } });
-    expect(secrets()).toEqual([{ value: scoped().secret, origin: atlassianGateway }]);
+    expect(secrets()).toMatchObject([{ value: scoped().secret, origin: atlassianGateway }]);
     expect(await worker.issues.knownProjects((await saved())?.id ?? '')).toMatchObject({ ok: true });
   });
 

@@ -3,7 +3,7 @@ import type { Handlers } from '../../utils/protocol/serve.ts';
 import { openCardIn } from '../../utils/reach/inject.ts';
 import { ok, refuse } from '../../utils/result/result.ts';
 import { countingKeys } from './counting-keys.ts';
-import { connectionOf } from './scope.ts';
+import { scopeOf } from './scope.ts';
 import type { Services } from './services.ts';
 
 /** What the popup may ask about the tab it stands over. */
@@ -20,10 +20,10 @@ export function tabHandlers(
       if (page === undefined || url === undefined || withoutHash(url) !== withoutHash(page.url)) {
         return ok({ label: '', site: '', rows: [] });
       }
-      const connection = await connectionOf(services, page);
-      if (!connection.ok) return connection;
-      const { id, name, webUrl } = connection.value;
-      const counting = await countingKeys(issues, id, page.keys);
+      const scope = await scopeOf(services, page);
+      if (!scope.ok) return scope;
+      const { id, name, webUrl } = scope.value.connection;
+      const counting = await countingKeys(issues, scope.value, page.keys);
       if (!counting.ok) return counting;
       const { issues: found, failures } = await issues.summaries(
         id,

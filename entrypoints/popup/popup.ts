@@ -1,8 +1,10 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { PopupActions, PopupState } from '../../components/issue-list/popup-state.ts';
+import { writeRoute } from '../../components/settings/route.ts';
 import { call } from '../../utils/protocol/call.ts';
 import { askForOrigins } from '../../utils/reach/origins.ts';
+import { placeOf } from '../../utils/scope/find-place.ts';
 import { hostOf } from '../../utils/scope/resolve.ts';
 
 interface Tab {
@@ -37,6 +39,10 @@ export function createPopup(): { readonly state: ReadonlySignal<PopupState>; rea
       openSettings() {
         void browser.runtime.openOptionsPage().then(() => window.close());
       },
+      openPlace(place) {
+        const url = browser.runtime.getURL('/options.html') + writeRoute({ at: 'projects', ...place });
+        void browser.tabs.create({ url }).then(() => window.close());
+      },
       openCard(key) {
         if (tab === undefined) return;
         void call('tab.open-card', { tab: tab.id, key }).then((answer) => {
@@ -45,6 +51,12 @@ export function createPopup(): { readonly state: ReadonlySignal<PopupState>; rea
         });
       },
       copyKey: (key) => void navigator.clipboard.writeText(key),
+      async unlock(passphrase) {
+        const answer = await call('vault.unlock', { passphrase });
+        if (!answer.ok) return answer.failure;
+        await read();
+        return undefined;
+      },
       retry() {
         state.value = { state: 'loading' };
         void read();
@@ -72,5 +84,8 @@ async function stateOf(tab: Tab | undefined): Promise<PopupState> {
   );
   if (host === undefined) return { state: 'not-enabled', host: new URL(tab.url).host, site: first.name };
   const issues = await call('tab.issues', { tab: tab.id });
-  return issues.ok ? { state: 'issues', issues: issues.value } : { state: 'failed', failure: issues.failure };
+  const place = placeOf(host.url, tab.url, issues.ok ? issues.value.label : '');
+  return issues.ok
+    ? { state: 'issues', issues: issues.value, place }
+    : { state: 'failed', failure: issues.failure, place };
 }

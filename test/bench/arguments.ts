@@ -14,7 +14,7 @@ export function readOrder(args: readonly string[]): Order | undefined {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { rounds: { type: 'string', default: '9' }, write: { type: 'boolean', default: false } },
+      options: { rounds: { type: 'string', default: '8' }, write: { type: 'boolean', default: false } },
     });
     const rounds = Number(values.rounds);
     return Number.isInteger(rounds) && rounds > 0 ? { rounds, write: values.write } : undefined;

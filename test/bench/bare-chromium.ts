@@ -3,10 +3,10 @@ import { droppedSwitches, switches } from '../e2e/driver/chromium.ts';
 import { chromePath } from '../set-up/browsers.ts';
 
 /**
- * The same Chromium that `startChromium` starts, with the same switches, but without any extension. Its profile is Playwright's
- * own and goes when it closes.
+ * The same Chromium that `startChromium` starts, with the same switches and `more`, but without our extension: with none, or with the one
+ * in a folder. Its profile is Playwright's own and goes when it closes.
  */
-export const startBareChromium = (): Promise<BrowserContext> =>
+export const startBareChromium = (more: readonly string[] = [], extension?: string): Promise<BrowserContext> =>
   chromium.launchPersistentContext('', {
     executablePath: chromePath(),
     headless: true,
@@ -14,5 +14,9 @@ export const startBareChromium = (): Promise<BrowserContext> =>
     deviceScaleFactor: 1,
     colorScheme: 'light',
     ignoreDefaultArgs: [...droppedSwitches],
-    args: [...switches],
+    args: [
+      ...switches,
+      ...more,
+      ...(extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    ],
   });

@@ -3,12 +3,13 @@ import { painted, spotOf } from '../e2e/driver/mouse.ts';
 import { until } from '../e2e/driver/until.ts';
 import type { Visit, World } from '../e2e/driver/world.ts';
 import { places } from '../sandbox/git/places.ts';
-import { toMedian, type Table } from './table.ts';
+import type { Findings } from './goals.ts';
+import { toMedian } from './table.ts';
 import { watchCard, type CardWatch } from './watch-card.ts';
 
 const latencies = [0, 150];
 const key = 'SHOP-482';
-const title = 'h1[data-testid="title-content"]';
+const heading = 'h1[data-testid="title-content"]';
 
 /** ms from the pointer's coming to rest on a key to the frame that shows the issue's summary. */
 interface Hovers {
@@ -24,7 +25,7 @@ const states = [
 ] as const satisfies readonly (readonly [string, keyof Hovers])[];
 
 /** How long a card takes, against a Jira on this machine that answers at once or as one far away. */
-export async function measureHovers(world: World, rounds: number): Promise<Table> {
+export async function measureHovers(world: World, rounds: number): Promise<Findings> {
   const taken = new Map<number, Hovers[]>(latencies.map((latency) => [latency, []]));
   console.error('… From the pointer to the card');
   for (let round = -1; round < rounds; round++) {
@@ -36,19 +37,17 @@ export async function measureHovers(world: World, rounds: number): Promise<Table
     }
   }
   world.jira.faults.latencyMs = 0;
-  return {
-    title: 'From the pointer’s coming to rest to a card with the summary',
-    head: ['', ...latencies.map((latency) => `Jira in ${latency} ms`)],
-    rows: states.map(([name, state]) => [
-      name,
-      ...[...taken.values()].map((hovers) =>
-        toMedian(
-          hovers.map((one) => one[state]),
-          'ms',
-        ),
+  const rows = states.map(([name, state]) => [
+    name,
+    ...[...taken.values()].map((hovers) =>
+      toMedian(
+        hovers.map((one) => one[state]),
+        'ms',
       ),
-    ]),
-  };
+    ),
+  ]);
+  const title = 'From the pointer’s coming to rest to a card with the summary';
+  return { goals: [], tables: [{ title, head: ['', ...latencies.map((latency) => `Jira in ${latency} ms`)], rows }] };
 }
 
 async function hoverCold(world: World): Promise<number> {
@@ -84,7 +83,7 @@ async function open(world: World): Promise<Visit & { readonly watch: CardWatch }
 async function hover({ jira }: World, page: Page, watch: CardWatch): Promise<number> {
   const summary = jira.state.issues[key]?.summary;
   if (summary === undefined) throw new Error(`The sandbox has no ${key}.`);
-  const { x, y } = await spotOf(page, title, key);
+  const { x, y } = await spotOf(page, heading, key);
   await page.mouse.move(x + 40, y + 60);
   const { milliseconds } = await watch.begin(summary);
   const [shown] = await Promise.all([milliseconds, page.mouse.move(x, y)]);

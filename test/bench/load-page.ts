@@ -1,15 +1,30 @@
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
-/** What one load of a page cost. */
-export interface Load {
-  /** CPU time of the main thread, in ms; script and layout are parts of it. */
+/** What the main thread did, in ms of its CPU time; script and layout are parts of `task`. */
+export interface Times {
   readonly task: number;
   readonly script: number;
   readonly layout: number;
-  /** DOM nodes that live after a garbage collection, whatever tree they are in. */
+}
+
+/** What lives after a garbage collection. */
+export interface Sizes {
+  /** DOM nodes, whatever tree they are in. */
   readonly nodes: number;
-  /** kB of JavaScript heap after a garbage collection, all worlds together. */
+  /** kB of JavaScript heap, all worlds together. */
   readonly heap: number;
+}
+
+/** What one load of a page cost. */
+export type Load = Times & Sizes;
+
+/** A page that has loaded and come to rest. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly times: Times;
+  /** What the main thread does meanwhile, in ms of its CPU time. */
+  during(act: () => Promise<unknown>): Promise<number>;
+  sizes(): Promise<Sizes>;
 }
 
 const idleAfter = 1_000;
@@ -22,37 +37,52 @@ const idleAfter = 1_000;
  *
  * @param settled waits for the sign that everything has happened; throws when it never comes
  */
-export async function loadPage(
+export async function openPage(
   context: BrowserContext,
   url: string,
   settled: (page: Page) => Promise<unknown>,
-): Promise<Load> {
+): Promise<OpenPage> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const read = async (): Promise<(name: string) => number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (name) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  };
   await page.goto(url);
   await page.waitForTimeout(idleAfter);
-  let times = await readMetrics(session);
+  let metrics = await read();
   // What is asked in the page costs time in it: the sign is looked for after the clock was read.
   const began = performance.now();
   await settled(page);
   if (performance.now() - began > 200) {
     await page.waitForTimeout(idleAfter);
-    times = await readMetrics(session);
+    metrics = await read();
   }
-  await session.send('HeapProfiler.collectGarbage');
-  const sizes = await readMetrics(session);
-  await page.close();
   return {
-    task: times('TaskDuration') * 1000,
-    script: times('ScriptDuration') * 1000,
-    layout: times('LayoutDuration') * 1000,
-    nodes: sizes('Nodes'),
-    heap: sizes('JSHeapUsedSize') / 1000,
+    page,
+    times: {
+      task: metrics('TaskDuration') * 1000,
+      script: metrics('ScriptDuration') * 1000,
+      layout: metrics('LayoutDuration') * 1000,
+    },
+    async during(act) {
+      const before = (await read())('TaskDuration');
+      await act();
+      return ((await read())('TaskDuration') - before) * 1000;
+    },
+    async sizes() {
+      await session.send('HeapProfiler.collectGarbage');
+      const sizes = await read();
+      return { nodes: sizes('Nodes'), heap: sizes('JSHeapUsedSize') / 1000 };
+    },
   };
 }
 
-async function readMetrics(session: CDPSession): Promise<(name: string) => number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (name) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+/** The same for a page with which nothing more happens. */
+export async function loadPage(...order: Parameters<typeof openPage>): Promise<Load> {
+  const { page, times, sizes } = await openPage(...order);
+  const load = { ...times, ...(await sizes()) };
+  await page.close();
+  return load;
 }

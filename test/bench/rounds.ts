@@ -1,28 +1,22 @@
-/** Two ways to measure the same thing. */
-export interface Contenders<T> {
-  readonly without: () => Promise<T>;
-  readonly with: () => Promise<T>;
-}
+/** Ways to measure the same thing, by name. */
+export type Contenders = Readonly<Record<string, () => Promise<unknown>>>;
+
+/** What each of them said, round by round. */
+export type Taken<C extends Contenders> = { readonly [Name in keyof C]: readonly Awaited<ReturnType<C[Name]>>[] };
 
 /**
- * Measures one thing with and without in turns, so that both see the same machine: which one goes first changes from round to
+ * Measures one thing in several ways in turns, so that all of them see the same machine: who goes first changes from round to
  * round. The first round warms caches and compilers and is thrown away.
  */
-export async function takeTurns<T>(
-  rounds: number,
-  { without, with: withIt }: Contenders<T>,
-): Promise<{ readonly without: readonly T[]; readonly with: readonly T[] }> {
-  const taken = { without: new Array<T>(), with: new Array<T>() };
+export async function takeTurns<C extends Contenders>(rounds: number, contenders: C): Promise<Taken<C>> {
+  const turns = Object.entries(contenders).map(([name, measure]) => ({ name, measure, taken: new Array<unknown>() }));
   for (let round = -1; round < rounds; round++) {
-    const turns = [
-      async () => keep(taken.without, round, await without()),
-      async () => keep(taken.with, round, await withIt()),
-    ];
-    for (const turn of round % 2 === 0 ? turns : turns.toReversed()) await turn();
+    const first = (round + 1) % turns.length;
+    for (const { measure, taken } of [...turns.slice(first), ...turns.slice(0, first)]) {
+      const value = await measure();
+      if (round >= 0) taken.push(value);
+    }
   }
-  return taken;
-}
-
-function keep<T>(taken: T[], round: number, value: T): void {
-  if (round >= 0) taken.push(value);
+  // Each list holds what the contender of its name answered.
+  return Object.fromEntries(turns.map(({ name, taken }) => [name, taken])) as unknown as Taken<C>;
 }

@@ -1,18 +1,21 @@
 // `npm run bench`: what the extension costs, as ratios within one run. Needs `npm run build` and `npm run build:e2e`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startWorld } from '../e2e/driver/world.ts';
 import { findYounger } from '../house/built.ts';
 import { root } from '../house/root.ts';
 import { readOrder, usage, type Order } from './arguments.ts';
-import { startBareChromium } from './bare-chromium.ts';
+import { measureCommitRows } from './commit-rows.ts';
 import { describeRun, isBusy, readLoad } from './conditions.ts';
 import { putBetweenMarkers } from './document.ts';
+import { tableGoals } from './goals.ts';
 import { measureHovers } from './hover.ts';
-import { measureLoads } from './loads.ts';
+import { measureKeyless } from './keyless.ts';
+import { measureLinks } from './links.ts';
+import { measureNavigations } from './navigations.ts';
 import { measureScan } from './scan.ts';
+import { onStage } from './stage.ts';
 import { toMarkdown } from './table.ts';
-import { tableWeights } from './weights.ts';
+import { weighParts } from './weights.ts';
 
 const build = 'chrome-mv3-e2e';
 const page = join(root, 'docs/performance.md');
@@ -37,21 +40,16 @@ async function measure({ rounds }: Order): Promise<string> {
   const load = readLoad();
   if (isBusy(load))
     console.error(`! The machine is busy (load ${load.toFixed(1)}): ratios get rough, and milliseconds too high.`);
-  const world = await startWorld({ build });
-  try {
-    const bare = await startBareChromium();
-    try {
-      const tables = [
-        ...(await measureLoads(world, bare, rounds)),
-        await measureScan(bare, world.gitlab, rounds),
-        await measureHovers(world, rounds),
-        tableWeights(build),
-      ];
-      return [await describeRun(bare, rounds, load), ...tables.map(toMarkdown)].join('\n\n');
-    } finally {
-      await bare.close();
-    }
-  } finally {
-    await world.stop();
-  }
+  const findings = await onStage(build, [], async (stage) => ({
+    before: [
+      await measureKeyless(stage, rounds),
+      await measureCommitRows(stage, rounds),
+      await measureScan(stage, rounds),
+    ],
+    after: [await measureLinks(stage, rounds), await measureHovers(stage.world, rounds)],
+    conditions: await describeRun(stage.bare, rounds, load),
+  }));
+  const all = [...findings.before, await measureNavigations(build, rounds), ...findings.after, weighParts(build)];
+  const tables = [tableGoals(all.flatMap(({ goals }) => goals)), ...all.flatMap((one) => one.tables)];
+  return [findings.conditions, ...tables.map(toMarkdown)].join('\n\n');
 }

@@ -1,78 +1,128 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { until } from '../e2e/driver/until.ts';
-import { places } from '../sandbox/git/places.ts';
+import { commitRows } from '../sandbox/heavy/commits.ts';
+import { heavyPlaces } from '../sandbox/heavy/server.ts';
+import { pick } from './compare-loads.ts';
+import type { Findings, Goal } from './goals.ts';
+import type { Act } from './in-page/scan-race.ts';
 import type * as Race from './in-page/scan-race.ts';
 import { takeTurns } from './rounds.ts';
 import { serveSources } from './serve-sources.ts';
+import type { Stage } from './stage.ts';
 import { medianOf, ratiosOf } from './statistics.ts';
 import { toMedian, toRatio, type Table } from './table.ts';
 
-const comments = 300;
+interface Scanned {
+  readonly title: string;
+  readonly url: string;
+  /** What is there once the page is complete, and how often. */
+  readonly selector: string;
+  readonly count: number;
+  /** Texts with keys that the scan has to find at least. */
+  readonly keys: number;
+}
 
-/** The scan by itself against a bare TreeWalker pass over the same text, in a page without the extension. */
-export async function measureScan(bare: BrowserContext, gitlab: string, rounds: number): Promise<Table> {
-  console.error('… The scan by itself');
-  const url = new URL(places.withManyKeys, gitlab).href;
-  const on = async <T>(act: (page: Page) => Promise<T>): Promise<T> => {
-    const page = await bare.newPage();
-    await serveSources(page);
-    await page.goto(url);
-    await until('all comments', () =>
-      page.evaluate((wanted) => document.querySelectorAll('.note-text.md').length >= wanted, comments),
-    );
-    const taken = await act(page);
-    await page.close();
-    return taken;
+/** The scan by itself against bare TreeWalker passes over the same text, in a page without the extension. */
+export async function measureScan(stage: Stage, rounds: number): Promise<Findings> {
+  const pullRequest = 'A 2 MB pull request without keys';
+  const commits = '5,000 commits with keys';
+  const heavy = await measurePage(stage, rounds, {
+    title: pullRequest,
+    url: stage.heavy + heavyPlaces.pullRequest,
+    selector: '.js-comment-body',
+    count: 81,
+    keys: 0,
+  });
+  const rows = await measurePage(stage, rounds, {
+    title: commits,
+    url: stage.heavy + heavyPlaces.commits,
+    selector: '[data-testid="commit-row-item"]',
+    count: commitRows,
+    keys: commitRows,
+  });
+  const goal = (title: string, over: string, figure: number): Goal => ({
+    what: `${title}: scan against a bare walk over ${over}`,
+    most: 2,
+    figure,
+    unit: '×',
+  });
+  return {
+    goals: [
+      goal(pullRequest, 'the page', heavy.overPage),
+      goal(commits, 'the page', rows.overPage),
+      goal(commits, 'the subjects alone', rows.overRegions),
+    ],
+    tables: [heavy.table, rows.table],
   };
+}
 
-  const first = await takeTurns(rounds, { without: () => on(firstWalk), with: () => on(firstScan) });
-  const laps = [];
-  for (let round = 0; round < rounds; round++) laps.push(await on(raceOnce));
-  const scan = laps.map((lap) => medianOf(lap.scan));
-  const row = (name: string, base: readonly number[], values: readonly number[]): readonly string[] => [
+interface Measured {
+  readonly table: Table;
+  /** Of first passes: how many times the walk's the scan's time is. */
+  readonly overPage: number;
+  readonly overRegions: number;
+}
+
+async function measurePage({ bare }: Stage, rounds: number, scanned: Scanned): Promise<Measured> {
+  console.error(`… The scan by itself. ${scanned.title}`);
+  const walk = (which: 'page' | 'regions') => () => onPage(bare, scanned, (page) => takeFirst(page, which));
+  const taken = await takeTurns(rounds, {
+    page: walk('page'),
+    regions: walk('regions'),
+    scan: () =>
+      onPage(bare, scanned, async (page) => {
+        const first = await takeFirst(page, 'scan');
+        if (first.count < scanned.keys) throw new Error(`The scan found ${first.count} of ${scanned.keys} texts.`);
+        return { ...first, laps: await raceOnce(page) };
+      }),
+  });
+  const ms = (which: Act): readonly number[] => pick(taken[which], 'milliseconds');
+  const laps = (which: Act): readonly number[] => taken.scan.map((one) => medianOf(one.laps[which]));
+  const row = (name: string, base: readonly number[], scan: readonly number[]): readonly string[] => [
     name,
     toMedian(base, 'ms'),
-    toMedian(values, 'ms'),
-    toRatio(ratiosOf(values, base)),
+    toMedian(scan, 'ms'),
+    toRatio(ratiosOf(scan, base)),
   ];
   return {
-    title: 'The scan by itself, on the page with 300 comments',
-    head: ['', 'bare walk', 'scan', '×'],
-    rows: [
-      row('first pass on a fresh page', first.without, first.with),
-      row(
-        'again, compiled',
-        laps.map((lap) => medianOf(lap.regions)),
-        scan,
-      ),
-      row(
-        'again, against a walk over the whole page',
-        laps.map((lap) => medianOf(lap.page)),
-        scan,
-      ),
-    ],
+    overPage: medianOf(ratiosOf(ms('scan'), ms('page'))),
+    overRegions: medianOf(ratiosOf(ms('scan'), ms('regions'))),
+    table: {
+      title: `The scan by itself. ${scanned.title}`,
+      head: ['', 'bare walk', 'scan', '×'],
+      rows: [
+        row('first pass, against the whole page', ms('page'), ms('scan')),
+        row('first pass, against the regions, looked up beforehand', ms('regions'), ms('scan')),
+        row('compiled, against the whole page', laps('page'), laps('scan')),
+        row('compiled, against the regions, looked up beforehand', laps('regions'), laps('scan')),
+      ],
+    },
   };
 }
 
-async function firstWalk(page: Page): Promise<number> {
-  const { milliseconds } = await takeFirst(page, 'walk');
-  return milliseconds;
+async function onPage<T>(bare: Stage['bare'], scanned: Scanned, act: (page: Page) => Promise<T>): Promise<T> {
+  const page = await bare.newPage();
+  await serveSources(page);
+  await page.goto(scanned.url);
+  await until('the whole page', () =>
+    page.evaluate(([selector, count]) => document.querySelectorAll(selector).length >= count, [
+      scanned.selector,
+      scanned.count,
+    ] as const),
+  );
+  const taken = await act(page);
+  await page.close();
+  return taken;
 }
 
-async function firstScan(page: Page): Promise<number> {
-  const { milliseconds, count } = await takeFirst(page, 'scan');
-  if (count < comments) throw new Error(`The scan found ${count} texts with keys on a page that has ${comments}.`);
-  return milliseconds;
-}
-
-const takeFirst = (page: Page, what: 'scan' | 'walk') =>
-  page.evaluate(async (which) => {
+const takeFirst = (page: Page, which: Act) =>
+  page.evaluate(async (what) => {
     // The page gets that very file from `serveSources`.
     const { takeFirst: take } = (await import(
       `${location.origin}/house/test/bench/in-page/scan-race.ts`
     )) as typeof Race;
-    return take(which);
-  }, what);
+    return take(what);
+  }, which);
 
 const raceOnce = (page: Page) =>
   page.evaluate(async () => {

@@ -23,6 +23,13 @@ describe('a figure', () => {
   it('a ratio shows how sure it is', () => {
     expect(toRatio([1, 1.1, 1.2, 1.1, 1.1])).toBe('1.10 (1.10–1.10)');
   });
+
+  it.each([
+    ['nothing of nothing', [Number.NaN, Number.NaN]],
+    ['something of nothing', [Infinity]],
+  ])('there is no ratio of %s', (_case, ratios) => {
+    expect(toRatio(ratios)).toBe('–');
+  });
 });
 
 it('a table is Markdown with figures to the right', () => {

@@ -27,8 +27,9 @@ export const toFigure = (value: number): string =>
 export const toMedian = (values: readonly number[], unit: string): string =>
   `${toFigure(medianOf(values))} ${unit}`.trimEnd();
 
-/** The median ratio with its quartiles: `1.03 (1.01–1.06)`. */
+/** The median ratio with its quartiles: `1.03 (1.01–1.06)`; a dash where there was nothing to be a multiple of. */
 export function toRatio(ratios: readonly number[]): string {
   const { low, middle, high } = spreadOf(ratios);
+  if (!Number.isFinite(middle)) return '–';
   return `${middle.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 }

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { until } from '../e2e/driver/until.ts';
+import { findWorlds } from './worlds.ts';
 
 /**
  * Looks into the card of a page from within the extension's own isolated world, through its closed root, before it has ever
@@ -30,15 +31,8 @@ export async function watchCard(page: Page, extensionId: string): Promise<CardWa
 
 /** All shadow roots that the extension's world on this page holds; `undefined` while it has none. */
 async function findRoots(session: CDPSession, extensionId: string): Promise<string | undefined> {
-  const worlds: number[] = [];
-  const note = ({ context }: { context: { readonly id: number; readonly origin: string } }): void => {
-    if (context.origin === `chrome-extension://${extensionId}`) worlds.push(context.id);
-  };
-  session.on('Runtime.executionContextCreated', note);
-  await session.send('Runtime.enable');
-  await session.send('Runtime.disable');
-  session.off('Runtime.executionContextCreated', note);
-  const [contextId] = worlds;
+  const worlds = await findWorlds(session);
+  const contextId = worlds.find(({ origin }) => origin === `chrome-extension://${extensionId}`)?.id;
   if (contextId === undefined) return undefined;
   const { result } = await session.send('Runtime.evaluate', { expression: 'ShadowRoot.prototype', contextId });
   if (result.objectId === undefined) return undefined;

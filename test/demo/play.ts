@@ -78,7 +78,7 @@ function say({ gitlab, jira, browser }: DemoWorld): void {
   ]);
   printTable('Jira Cloud, already connected', [
     ['Web URL', jira.url],
-    ['Email or username', account],
+    ['Email', account],
     ['API token', secret],
   ]);
   console.log('\nClose the window or press Ctrl-C to end.');

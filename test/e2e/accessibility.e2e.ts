@@ -7,42 +7,141 @@ import { startWorld, type World } from './driver/world.ts';
 
 /** What axe complains of on a page, a line each. */
 async function complaints(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const found: unknown = await page.evaluate(`axe.run(document, { resultTypes: ['violations'] })
     .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`);
   return Array.isArray(found) ? found.map(String) : ['axe did not run'];
 }
 
+/** Settings as somebody has them who uses Lozenge for a while. */
+async function populate({ browser, gitlab }: World): Promise<void> {
+  const page = await browser.extensionPage('options.html');
+  for (const message of [
+    // Neither is granted.
+    { name: 'host.enable', input: { url: 'https://codeberg.org' } },
+    { name: 'host.enable', input: { url: 'https://git.acme.example/gitlab' } },
+    { name: 'host.kind', input: { url: 'https://codeberg.org', kind: 'gitea' } },
+    ...['shop', 'shop/web'].map((path) => ({
+      name: 'scope.save',
+      input: { scope: { host: gitlab, path, settings: 'custom', fields: { ignore: ['UTF'], commitEvents: false } } },
+    })),
+  ]) {
+    const answer = await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
+    expect({ ...message, answer }).toMatchObject({ answer: { ok: true } });
+  }
+  await page.close();
+}
+
 describe.each(['light', 'dark'] as const)('axe has no complaint in the %s theme', (colorScheme) => {
   let world: World;
+  /** The settings. */
+  let page: Page;
+  const goTo = async (hash: string): Promise<void> => {
+    await page.evaluate((to) => location.assign(to), hash);
+    // What comes later than the heading: lists that the worker is asked for.
+    await page.waitForTimeout(150);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  };
   beforeAll(async () => {
     world = await startWorld({ colorScheme });
+    await populate(world);
+    page = await world.browser.extensionPage('options.html');
   });
   afterAll(() => world.stop());
 
   it('the looking is not blind', async () => {
-    const page = await world.browser.extensionPage('options.html');
-    await page.evaluate(() => document.body.append(document.createElement('button')));
-    expect((await complaints(page)).join()).toContain('button-name');
-    await page.close();
+    const other = await world.browser.extensionPage('options.html');
+    await other.evaluate(() => document.body.append(document.createElement('button')));
+    expect((await complaints(other)).join()).toContain('button-name');
+    await other.close();
   });
 
   it.each([
-    ['a connection', 'Acme Jira'],
-    ['a new connection', 'Add a connection'],
-    ['Git hosts', 'Git hosts'],
-  ])('about the settings: %s', async (_what, entry) => {
-    const page = await world.browser.extensionPage('options.html');
-    await page.getByRole('navigation').getByText(entry).click();
+    ['the welcome', '#/welcome'],
+    ['a connection', '#/connections'],
+    ['a new connection', '#/connections/new'],
+    ['Git hosts', '#/hosts'],
+    ['projects', '#/projects'],
+    ['a project', '#/projects/GIT/shop%2Fweb'],
+    ['security', '#/security'],
+    ['what Lozenge can see', '#/access'],
+    ['import and export', '#/transfer'],
+  ])('about the settings, wide and narrow: %s', async (_what, hash) => {
+    await goTo(hash.replace('GIT', encodeURIComponent(world.gitlab)));
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await complaints(page)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  it.each<[string, string, (settings: Page) => Promise<void>]>([
+    [
+      'every step of the welcome',
+      '#/welcome',
+      (settings) => settings.getByRole('button', { name: 'Connect Jira' }).click(),
+    ],
+    [
+      'the choice of Git hosts',
+      '#/welcome',
+      (settings) => settings.getByRole('button', { name: 'Choose Git hosts' }).click(),
+    ],
+    [
+      'an address that can be read in two ways',
+      '#/hosts',
+      (settings) => settings.getByLabel('Address').fill('https://acme.example/git/shop/web/-/merge_requests/7'),
+    ],
+    ['an address that is none', '#/hosts', (settings) => settings.getByLabel('Address').fill('git lab')],
+    [
+      'a host that was removed',
+      '#/hosts',
+      (settings) => settings.getByRole('button', { name: 'Remove codeberg.org' }).click(),
+    ],
+  ])('about the settings in use: %s', async (_what, hash, act) => {
+    await goTo(hash);
+    await act(page);
+    await page.keyboard.press('Tab');
     expect(await complaints(page)).toEqual([]);
-    await page.close();
+  });
+
+  it('about the vault in every state, and what stands above the rest while it is locked', async () => {
+    const ask = (name: string, input: object): Promise<unknown> =>
+      page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ name, input })})`);
+    const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+    const look = async (): Promise<void> => expect(await complaints(page)).toEqual([]);
+    await goTo('#/security');
+    await press('Set a passphrase');
+    await page.getByLabel('New passphrase').fill('correct horse');
+    await press('Set a passphrase');
+    await page.getByText('This is not the same as above.').waitFor();
+    await look();
+    await page.getByLabel('The same again').fill('correct horse');
+    await press('Set a passphrase');
+    await page.getByText(/^The passphrase is set/).waitFor();
+    await look();
+    await press('Change passphrase');
+    await look();
+    await press('Cancel');
+    await press('Lock now');
+    await page.getByText('Lozenge is locked.').waitFor();
+    await look();
+    await press('I forgot it');
+    await look();
+    await goTo('#/hosts');
+    await look();
+    const popup = await world.browser.extensionPage('popup.html');
+    await popup.getByRole('main').waitFor();
+    expect(await complaints(popup)).toEqual([]);
+    await popup.close();
+    expect(await ask('vault.unprotect', { passphrase: 'correct horse' })).toMatchObject({ ok: true });
   });
 
   it('about the popup', async () => {
-    const page = await world.browser.extensionPage('popup.html');
-    await page.getByRole('main').waitFor();
-    expect(await complaints(page)).toEqual([]);
-    await page.close();
+    const popup = await world.browser.extensionPage('popup.html');
+    await popup.getByRole('main').waitFor();
+    expect(await complaints(popup)).toEqual([]);
+    await popup.close();
   });
 
   it.each<[string, (string | RegExp)[]]>([
@@ -50,17 +149,17 @@ describe.each(['light', 'dark'] as const)('axe has no complaint in the %s theme'
     ['the moves', ['In review, move to another status']],
     ['a form', ['In review, move to another status', /^Approve/]],
   ])('about the card: %s', async (_what, clicks) => {
-    const { page, card } = await world.visit(`${places.mergeRequest}?theme=${colorScheme}`);
-    await painted(page, 'h1', 'SHOP-482');
-    await hover(page, 'h1', 'SHOP-482');
+    const { page: host, card } = await world.visit(`${places.mergeRequest}?theme=${colorScheme}`);
+    await painted(host, 'h1', 'SHOP-482');
+    await hover(host, 'h1', 'SHOP-482');
     await card.says('Cart total');
     for (const name of clicks) await card.click('button', name);
-    await page.waitForTimeout(300);
+    await host.waitForTimeout(300);
     // axe sees into no closed root: it gets a copy of what stands there.
     const copy = await card.ask((root) => [...root.children].map(({ outerHTML }) => outerHTML).join(''));
-    await page.setContent(`<!doctype html><html lang="en" style="color-scheme: ${colorScheme}"><title>Card</title>
+    await host.setContent(`<!doctype html><html lang="en" style="color-scheme: ${colorScheme}"><title>Card</title>
       <main><h1>Card</h1>${copy.replaceAll(':host', ':root')}</main></html>`);
-    expect(await complaints(page)).toEqual([]);
-    await page.close();
+    expect(await complaints(host)).toEqual([]);
+    await host.close();
   });
 });

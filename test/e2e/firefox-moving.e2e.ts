@@ -38,13 +38,13 @@ describe.skipIf(executablePath === undefined)(`a page that moves, in Firefox${mi
     await Promise.all([jira?.close(), moving?.close()]);
   });
 
-  const send = (name: string, input: Readonly<Record<string, string>>) =>
+  const send = (name: string, input: object) =>
     firefox.welcome.ask(
       async (message, given) => {
-        await browser.runtime.sendMessage({ name: message, input: given });
+        await browser.runtime.sendMessage({ name: message, input: JSON.parse(given) });
       },
       name,
-      input,
+      JSON.stringify(input),
     );
   const show = (page: BidiPage, keys: readonly string[]): Promise<void> =>
     shows((question) => page.ask(question), keys);
@@ -84,6 +84,23 @@ describe.skipIf(executablePath === undefined)(`a page that moves, in Firefox${mi
     await show(page, ['OPS-62', 'OPS-77', 'SHOP-455', 'SHOP-494']);
     await click(page, 'overview');
     await show(page, ['OPS-77', 'SHOP-455', 'SHOP-471', 'SHOP-476', 'SHOP-494']);
+    await page.close();
+  });
+
+  it('follows changed settings as they are saved', async () => {
+    const page = await firefox.open(`${origin}/turbo/web/-/merge_requests/1`);
+    await show(page, first);
+    const scope = { host: origin, path: 'turbo', settings: 'custom' };
+    const put = (fields: object) => send('scope.save', { scope: { ...scope, fields } });
+    await put({ ignore: ['SHOP'] });
+    await show(page, ['OPS-77']);
+    // From here on the pages of this host need one more script.
+    await put({ ignore: [], pattern: 'SHOP-4[58]\\d' });
+    await show(page, ['SHOP-455', 'SHOP-482']);
+    await click(page, 'to-2');
+    await show(page, ['SHOP-482']);
+    await send('scope.remove', { host: origin, path: 'turbo' });
+    await show(page, second);
     await page.close();
   });
 

@@ -41,7 +41,7 @@ describe.skipIf(displayTools() === undefined)('a newcomer', () => {
 
   it('sees the settings open by themselves, and has granted nothing', async () => {
     options = await until('the settings', async () =>
-      world.browser.context.pages().find((page) => page.url().endsWith('/options.html')),
+      world.browser.context.pages().find((page) => page.url().includes('/options.html')),
     );
     await options.getByRole('heading', { name: 'Connect your Jira' }).waitFor();
     expect(await reach()).toEqual({ granted: [], scripted: [] });
@@ -52,7 +52,7 @@ describe.skipIf(displayTools() === undefined)('a newcomer', () => {
     await options.getByRole('button', { name: 'Test settings' }).click();
     await declinePrompt(display, world.browser);
     await options.getByText('Lozenge may not talk to jira.test').waitFor();
-    expect(await options.getByLabel('API token or password').inputValue()).toBe(world.login.secret);
+    expect(await options.getByLabel('API token', { exact: true }).inputValue()).toBe(world.login.secret);
     expect(await reach()).toEqual({ granted: [], scripted: [] });
     expect(world.jira.requests).toEqual([]);
   });
@@ -70,7 +70,7 @@ describe.skipIf(displayTools() === undefined)('a newcomer', () => {
   it('who declines the Git host’s origin is told so, and nothing is enabled', async () => {
     early = await world.visit(places.mergeRequest);
     await options.bringToFront();
-    await options.getByRole('button', { name: 'Choose Git hosts' }).click();
+    await options.getByRole('heading', { name: 'Choose your Git hosts' }).waitFor();
     await options.getByLabel('Address').fill(world.gitlab);
     await options.getByRole('button', { name: 'Enable', exact: true }).click();
     await declinePrompt(display, world.browser);
@@ -101,6 +101,14 @@ describe.skipIf(displayTools() === undefined)('a newcomer', () => {
     await early.card.says('Cart total is off by one cent');
     await early.card.find('button', 'In review, move to another status');
     expect(world.jira.state.issues['SHOP-482']?.status).toBe('In review');
+  });
+
+  it('is told that it works', async () => {
+    await options.bringToFront();
+    await options.getByRole('button', { name: 'Continue' }).click();
+    await options.getByText('It works. Issue keys were found on http://gitlab.test').waitFor();
+    await options.getByRole('button', { name: 'Go to the settings' }).click();
+    await options.getByRole('heading', { name: 'Acme Jira' }).waitFor();
   });
 
   it('enables a second Git host from the popup, and it is painted and listed without loading it again', async () => {
@@ -162,5 +170,19 @@ describe.skipIf(displayTools() === undefined)('a newcomer', () => {
     await hover(early.page, title, 'SHOP-482');
     await early.card.click('button', 'Try again');
     await early.card.says('Cart total is off by one cent');
+  });
+
+  it('who takes the Git host’s origin back sees it gone from a page that is open, and grants it again', async () => {
+    await options.bringToFront();
+    await options.getByRole('navigation').getByText('What Lozenge can see').click();
+    const row = options.getByRole('listitem').filter({ hasText: 'http://gitlab.test' });
+    await row.getByRole('button', { name: 'Take it back' }).click();
+    await row.getByRole('alertdialog').getByRole('button', { name: 'Take it back' }).click();
+    await options.getByText('http://gitlab.test was taken back.').waitFor();
+    expect(await reach()).toMatchObject({ scripted: ['http://gitlab2.test/*'] });
+    await until('the page without marks', async () => (await marks(early.page)) === 0);
+    await row.getByRole('button', { name: 'Grant again' }).click();
+    await options.getByText('http://gitlab.test is granted.').waitFor();
+    await painted(early.page, title, 'SHOP-482');
   });
 });

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hostFacts } from '../../utils/hosts/facts.ts';
 import { hosts } from '../../utils/hosts/index.ts';
-import { readPage } from '../../utils/hosts/read-page.ts';
+import { hostBehind, readPage } from '../../utils/hosts/read-page.ts';
+import { themes } from '../../utils/hosts/themes.ts';
 import type { Host, HostFacts, HostId, Mount } from '../../utils/hosts/types.ts';
 import { createScanner } from '../../utils/scan/scanner.ts';
 import { createTrees, type Tree } from '../../utils/scan/trees.ts';
@@ -12,6 +13,11 @@ import type { Example } from './example.ts';
 const folders = import.meta.glob<{ examples: readonly Example[] }>('./*/examples.ts', { eager: true });
 const pages = import.meta.glob<string>('./*/*.html', { eager: true, query: '?raw', import: 'default' });
 const all = Object.entries(folders).map(([path, { examples }]) => ({ id: path.split('/')[1] ?? '', examples }));
+
+const read = (url: URL) => {
+  const host = hostBehind(hosts, document);
+  return host && readPage(host, document, url);
+};
 
 /** The pages carry no scripts that would run: happy-dom does not run what innerHTML brings. */
 function open(id: string, { html, address }: Example): URL {
@@ -82,17 +88,17 @@ describe.each(all)('$id', ({ id, examples }) => {
 
   it.each(examples)('$name: what it says of itself', (example) => {
     const url = open(id, example);
-    const read = readPage(hosts, document, url);
-    const { host, page: _page, ...facts } = read ?? expect.fail('not read');
+    const now = read(url);
+    const { host, page: _page, ...facts } = now ?? expect.fail('not read');
     const { request, user } = factsOf(host.id);
     expect({ ...facts, request: request?.(url, document) }).toEqual(example.facts);
-    expect(host.theme(document)).toBe(example.theme);
+    expect(themes[host.id](document)).toBe(example.theme);
     expect(user?.(document)).toBe(example.user);
   });
 
   it.each(examples)('$name: exactly its keys', (example) => {
     const url = open(id, example);
-    const { host, page } = readPage(hosts, document, url) ?? expect.fail('not read');
+    const { host, page } = read(url) ?? expect.fail('not read');
     const found = createScanner(document, host, treesOf(host)).read(page.regions);
     const keys = found.flatMap(({ matches, region, node }) =>
       matches.map(({ key }) => ({ key, place: region.place, text: region.text, node })),
@@ -105,7 +111,7 @@ describe.each(all)('$id', ({ id, examples }) => {
 
   it.each(examples)('$name: places for what Lozenge adds', (example) => {
     const url = open(id, example);
-    const { host, page } = readPage(hosts, document, url) ?? expect.fail('not read');
+    const { host, page } = read(url) ?? expect.fail('not read');
     const place = (mounts: readonly Mount[] | undefined, wanted: Example['bar']) => {
       const mount = firstThatIsThere(mounts, treesOf(host));
       return { where: mount?.where, isIt: mount?.element?.matches(wanted?.at ?? '*') };

@@ -1,5 +1,6 @@
 // Sizes and canaries: what the build must not weigh and must not hold. Needs `npm run build` and `npm run build:e2e`.
 import { describe, expect, it } from 'vitest';
+import { accessTexts } from '../../utils/i18n/access-texts.ts';
 import { builds, findYounger, listBuilt, readBuilt, readManifest, weigh } from './built.ts';
 
 const kB = 1000;
@@ -11,6 +12,7 @@ it.each(builds)('%s holds the sources as they are', (build) => {
 
 it.each([
   ['scout.js', 12],
+  ['rules.js', 7],
   ['overlay.js', 40],
   ['background.js', 60],
   ['popup.html', 40],
@@ -21,10 +23,10 @@ it.each([
 });
 
 describe.each(folders)('%s', (build) => {
-  const scripts = listBuilt(build, '{overlay,scout}.js');
+  const scripts = listBuilt(build, '{overlay,rules,scout}.js');
 
-  it('has the two scripts for pages', () => {
-    expect(scripts).toEqual(['overlay.js', 'scout.js']);
+  it('has the three scripts for pages', () => {
+    expect(scripts).toEqual(['overlay.js', 'rules.js', 'scout.js']);
   });
 
   it.each(['Authorization', '/rest/api/', 'indexedDB', 'ZodMini', '_zod'])(
@@ -55,6 +57,11 @@ describe.each(builds)('%s, as users get it,', (build) => {
   it('asks for no host at install', () => {
     expect(readManifest(build)).not.toHaveProperty('host_permissions');
     expect(readManifest(build)).not.toHaveProperty('content_scripts');
+  });
+
+  it('tells users what each of its permissions is for', () => {
+    const permissions = readManifest(build)['permissions'];
+    expect(Object.keys(accessTexts.abilities)).toEqual(expect.arrayContaining([permissions].flat()));
   });
 
   it('differs from its e2e copy in host permissions alone', () => {

@@ -24,12 +24,13 @@ export const readBuilt = (build: string, path: string): Buffer => readFileSync(j
 export const readManifest = (build: string): Readonly<Record<string, unknown>> =>
   JSON.parse(readBuilt(build, 'manifest.json').toString()) as Record<string, unknown>;
 
-/** What a browser loads to run `entry`: it and every script and stylesheet that it leads to. */
+/** What a browser loads to run `entry`: it and every script and stylesheet that it leads to by itself. */
 export function findLoaded(build: string, entry: string): ReadonlySet<string> {
   const loaded = new Set([entry]);
   // A Set gives out what is added while it is walked.
   for (const path of loaded) {
-    for (const { specifier } of findImports(path, readBuilt(build, path).toString())) {
+    for (const { specifier, isLate } of findImports(path, readBuilt(build, path).toString())) {
+      if (isLate) continue;
       const target = specifier.startsWith('/') ? specifier.slice(1) : posix.join(posix.dirname(path), specifier);
       if (/\.(js|css)$/.test(target) && existsSync(join(folderOf(build), target))) loaded.add(target);
     }

@@ -15,7 +15,7 @@ const isContentSafe = (room: string) => !isWorkerRoom(room) && room !== 'protoco
 
 export const doors = {
   scout: {
-    files: /^entrypoints\/scout\.ts$/,
+    files: /^entrypoints\/(scout|rules)\.ts$/,
     mayReach: (target: string, room: string | undefined) =>
       isFile(room)
         ? isContentSafe(room) && !room.startsWith('components') && room !== 'overlay'
@@ -28,10 +28,11 @@ export const doors = {
   },
   page: {
     files: /^entrypoints\/.*\.html$/,
-    // `reach` asks for permissions, which only a page can, in a click.
+    // `reach` asks for permissions, which only a page can, in a click. Of the settings a page hears that they were written.
     mayReach: (target: string, room: string | undefined) =>
       isFile(room)
-        ? (!isWorkerRoom(room) || room === 'reach') && target !== 'utils/protocol/serve.ts'
+        ? (!isWorkerRoom(room) || room === 'reach' || target === 'utils/settings/written.ts') &&
+          target !== 'utils/protocol/serve.ts'
         : preact.test(target) || target === 'zod/mini' || target === 'wxt/browser',
   },
   worker: {

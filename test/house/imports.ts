@@ -6,6 +6,8 @@ export interface Import {
   readonly specifier: string;
   /** Only types: nothing of it is left in what runs. */
   readonly typeOnly: boolean;
+  /** Loaded when the code gets there, not with the file. */
+  readonly isLate?: boolean;
   readonly line: number;
 }
 
@@ -21,10 +23,11 @@ function findInCode(path: string, text: string): readonly Import[] {
   const { program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} can't be read: ${errors[0]?.message}`);
   const found: Import[] = [];
-  const add = (specifier: unknown, typeOnly: boolean, start: number) =>
+  const add = (specifier: unknown, typeOnly: boolean, start: number, isLate = false) =>
     found.push({
       specifier: typeof specifier === 'string' ? withoutQuery(specifier) : '',
       typeOnly,
+      ...(isLate && { isLate }),
       line: lineAt(text, start),
     });
 
@@ -33,7 +36,7 @@ function findInCode(path: string, text: string): readonly Import[] {
     ImportDeclaration: (node) => add(node.source.value, node.importKind === 'type', node.start),
     ExportAllDeclaration: (node) => add(node.source.value, node.exportKind === 'type', node.start),
     ExportNamedDeclaration: (node) => node.source && add(node.source.value, node.exportKind === 'type', node.start),
-    ImportExpression: (node) => add('value' in node.source ? node.source.value : undefined, false, node.start),
+    ImportExpression: (node) => add('value' in node.source ? node.source.value : undefined, false, node.start, true),
     TSImportType: (node) => add(node.source.value, true, node.start),
     TSImportEqualsDeclaration: (node) => add(undefined, false, node.start),
     MemberExpression: (node) => {

@@ -13,7 +13,7 @@ interface Room {
   readonly packages?: RegExp;
 }
 
-const pure = 'result|keys|rich-text|issue|scope|place';
+const pure = 'result|keys|rich-text|issue|scope|place|address';
 const worker = 'settings|vault|jira|issues|triggers|reach';
 const nothing = /^$/;
 
@@ -55,13 +55,19 @@ const house: readonly Room[] = [
 
   // Shared rooms.
   { name: 'protocol/call', files: /^utils\/protocol\/call\.ts$/, uses: nothing, knows: rooms(pure, 'protocol') },
-  { name: 'protocol', files: /^utils\/protocol\//, uses: rooms(pure), packages: /^(zod\/mini|wxt\/browser)$/ },
+  // A scope is sent in the shape in which it is kept; whoever calls imports types only.
+  {
+    name: 'protocol',
+    files: /^utils\/protocol\//,
+    uses: rooms(pure, 'settings'),
+    packages: /^(zod\/mini|wxt\/browser)$/,
+  },
   { name: 'i18n', files: /^utils\/i18n\//, uses: rooms(pure), knows: rooms('protocol') },
 
   // Content rooms.
   { name: 'hosts/types', files: /^utils\/hosts\/types\.ts$/, uses: nothing, knows: rooms(pure, 'protocol') },
   { name: 'hosts/kit', files: /^utils\/hosts\/kit\.ts$/, uses: nothing, knows: rooms('hosts/types') },
-  { name: 'hosts/$1', files: /^utils\/hosts\/(index|facts)\.ts$/, uses: /^hosts\// },
+  { name: 'hosts/$1', files: /^utils\/hosts\/(index|facts|themes)\.ts$/, uses: /^hosts\// },
   { name: 'hosts/$1', files: /^utils\/hosts\/([^/]+)\//, uses: rooms('hosts/types', 'hosts/kit') },
   { name: 'hosts', files: /^utils\/hosts\//, uses: rooms(pure, 'hosts/types'), knows: anyTypes },
   { name: '$1', files: /^utils\/(scan|paint)\//, uses: rooms(pure, 'hosts/types', 'protocol/call'), knows: anyTypes },

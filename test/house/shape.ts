@@ -6,7 +6,7 @@ import { lineAt } from './imports.ts';
 const longest = 250;
 
 /** Doors whose default export WXT looks for. */
-const doors = /^entrypoints\/([^/]+\/index|scout|overlay)\.tsx?$/;
+const doors = /^entrypoints\/([^/]+\/index|scout|rules|overlay)\.tsx?$/;
 
 /** Everything about the making of a file that the house does not have, as sentences. */
 export function findMisshapes(path: string, text: string): readonly string[] {

@@ -16,7 +16,10 @@ export const words: readonly Word[] = [
   { words: ['fetch'], by: /^utils\/jira\/http\/http\.ts$/ },
   { words: ['onMessage'], by: /^utils\/protocol\/serve\.ts$/ },
   // Jira has permissions of its own.
-  { words: ['permissions', 'scripting', 'webRequest'], by: /^utils\/(reach\/|jira\/operations\/permissions\.ts$)/ },
+  {
+    words: ['permissions', 'scripting', 'webRequest'],
+    by: /^utils\/(reach\/|jira\/(operations\/permissions|examine)\.ts$)/,
+  },
   { words: ['storage'], by: /^utils\/(settings\/|issues\/cache)/ },
   { words: ['indexedDB'], by: /^utils\/vault\// },
   // Both are handed to their room at a door.

@@ -5,15 +5,17 @@ export interface ReadPage extends PageFacts {
   readonly page: Page;
 }
 
-/**
- * Which page of which host a document is. `undefined` when no host recognises it or it is not a page that is read. A host
- * that recognises everything has to come last.
- */
-export function readPage(hosts: readonly Host[], document: Document, address: Address): ReadPage | undefined {
-  const host = hosts.find((candidate) => candidate.recognises(document));
-  for (const page of host?.pages ?? []) {
+/** Which page of its host a document is. `undefined` when it is not a page that is read. */
+export function readPage(host: Host, document: Document, address: Address): ReadPage | undefined {
+  for (const page of host.pages) {
     const facts = page.read(address, document);
-    if (host !== undefined && facts !== undefined) return { ...facts, host, page };
+    if (facts !== undefined) return { ...facts, host, page };
   }
   return undefined;
 }
+
+/**
+ * The host that serves a document. A document never becomes another host's. One that recognises everything has to come last.
+ */
+export const hostBehind = (hosts: readonly Host[], document: Document): Host | undefined =>
+  hosts.find((host) => host.recognises(document));

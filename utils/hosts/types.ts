@@ -22,8 +22,6 @@ export interface Host {
   readonly id: HostId;
   /** Is this document served by this software? Its address says nothing: most of them are self-managed. At most one host says yes. */
   recognises(document: Document): boolean;
-  /** The theme in force; `undefined` where the host has none and the browser's preference counts. */
-  theme(document: Document): 'light' | 'dark' | undefined;
   /** Code and editors of this host, in which nothing is read; besides what is left alone everywhere (`scan/scanner.ts`). */
   readonly fence?: string;
   /** Texts lie in open shadow roots, which selectors do not enter by themselves. */
@@ -31,6 +29,12 @@ export interface Host {
   /** The first whose address fits is the page. */
   readonly pages: readonly Page[];
 }
+
+/**
+ * Tells the theme in force; `undefined` where the host has none and the browser's preference counts. Only what Lozenge adds to a
+ * page asks, and that comes later than the scout.
+ */
+export type ThemeOf = (document: Document) => 'light' | 'dark' | undefined;
 
 export type PageId =
   | 'merge-request'

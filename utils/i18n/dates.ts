@@ -15,6 +15,9 @@ const sameYear = (a: Date, b: Date): boolean => a.getFullYear() === b.getFullYea
 
 const dateOf = (then: Date, today: Date): string => (sameYear(then, today) ? monthDay : monthDayYear).format(then);
 
+/** The day of a moment as "Nov 24", with its year unless that is this one. */
+export const dayOf = (moment: number, now: number): string => dateOf(new Date(moment), new Date(now));
+
 /**
  * How long ago something was, as a person would say it: "just now", "2m ago", "yesterday", and the date once it is a
  * week old. `iso` is ISO 8601 or milliseconds since the epoch; a moment ahead of `now` (clocks differ) counts as now.

@@ -15,7 +15,7 @@ export interface FailureText {
   readonly href?: string | undefined;
 }
 
-export type NextStep = 'retry' | 'open-in-jira' | 'settings' | 'grant' | 'sign-in';
+export type NextStep = 'retry' | 'open-in-jira' | 'settings' | 'unlock' | 'grant' | 'sign-in';
 
 /** The context with something readable where it is silent. */
 export interface Words {

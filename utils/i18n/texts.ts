@@ -22,6 +22,7 @@ export const actionTexts = {
   openInJira: 'Open in Jira',
   tryAgain: 'Try again',
   openSettings: 'Open settings',
+  unlock: 'Unlock',
   signIn: 'Sign in to Jira',
   copyKey: 'Copy key',
   copied: 'Copied',
@@ -117,6 +118,8 @@ export const placeTexts = {
 export const popupTexts = {
   name: 'Lozenge',
   settings: 'Settings',
+  projectSettings: 'Settings for this project',
+  siteSettings: 'Settings for this site',
   onThisPage: 'On this page',
   noIssues: 'No issues on this page',
   noIssuesDetail: 'Lozenge looks for keys such as SHOP-482 in titles, descriptions, commits and branches.',

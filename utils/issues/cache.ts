@@ -87,7 +87,7 @@ export function createCache(areas: CacheAreas, clock: () => number): Cache {
     delivered: inSession<Mark>({ name: 'delivered', mostEntries: 50, mostBytes: 500_000, mostAgeMs: 60_000 }),
     ownComments: inSession<true>({ name: 'own-comments', mostEntries: 500, mostBytes: 50_000 }),
     sightings: inSession<Sighting>({ name: 'sightings', mostEntries: 500, mostBytes: 50_000, mostAgeMs: day }),
-    projects: onDisk(z.readonly(z.array(z.string())), { name: 'projects', mostEntries: 50, mostBytes: 2_000_000 }),
+    projects: onDisk(z.array(z.string()), { name: 'projects', mostEntries: 50, mostBytes: 2_000_000 }),
     siteFields: onDisk(siteFieldsEntry, { name: 'site-fields', mostEntries: 50, mostBytes: 100_000 }),
   };
   const drafts = onDisk(draftEntry, { name: 'drafts', mostEntries: 200, mostBytes: 4_000_000, mostAgeMs: 30 * day });

@@ -1,4 +1,4 @@
-import type { JiraClient } from '../jira/client.ts';
+import type { CoreClient } from '../jira/core.ts';
 import { refuse, type Result } from '../result/result.ts';
 import type { Guard } from './guard.ts';
 import type { Holds } from './holds.ts';
@@ -8,7 +8,7 @@ import type { Visit } from './visit.ts';
 
 /** What this room asks of a Jira. */
 export type RoomClient = Pick<
-  JiraClient,
+  CoreClient,
   | 'projectKeys'
   | 'siteFields'
   | 'mostSummaries'
@@ -22,6 +22,7 @@ export type RoomClient = Pick<
   | 'transitions'
   | 'move'
   | 'image'
+  | 'createTypes'
 >;
 
 /** The Jira of a connection, and the origin that its requests go to. */

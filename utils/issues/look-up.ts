@@ -1,4 +1,5 @@
 import type { Comment, IssueKey } from '../issue/issue.ts';
+import type { IssueTypeChoice } from '../issue/project.ts';
 import type { FieldValues } from '../issue/screen.ts';
 import type { Transition } from '../issue/transition.ts';
 import type { IssueReading } from '../protocol/content-messages.ts';
@@ -45,6 +46,8 @@ export interface Issues {
   keepDraft(connection: string, key: IssueKey, text: string): Promise<void>;
   /** A picture that the issue names, as a data URL. */
   image(connection: string, key: IssueKey, name: string): Promise<Result<string>>;
+  /** The types that new issues of a project may have, asked now. */
+  types(connection: string, project: string): Promise<Result<readonly IssueTypeChoice[]>>;
   /** The connection was saved or tested: a log-in that failed may be tried again, and a Jira that was down. */
   tryAgain(connection: string): Promise<void>;
   /** Clears everything that is kept of a connection, drafts too. */
@@ -125,6 +128,10 @@ export function createIssues(parts: IssuesParts): Issues {
     deleteComment: (connection, key, id) => ownComment.remove(enter(connection), key, id),
     keepDraft: (connection, key, text) => keepDraft(enter(connection), key, text),
     image: (connection, key, name) => readImage(enter(connection), key, name),
+    async types(connection, project) {
+      const types = await ask(enter(connection), (client) => client.createTypes(project), 'again');
+      return types.ok ? ok(types.value.value) : types;
+    },
     tryAgain: (connection) => guard.pardon(enter(connection)),
     async forget(connection) {
       end(connection);

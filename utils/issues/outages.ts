@@ -24,6 +24,8 @@ const unclear: ReadonlySet<FailureKind> = new Set([
   'unknown-outcome',
   'no-host-permission',
   'no-secret',
+  'vault-locked',
+  'vault-unavailable',
   'not-set-up',
   'bad-url',
 ]);

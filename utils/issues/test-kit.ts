@@ -100,6 +100,7 @@ export const fakeJira = () => ({
   transitions: vi.fn<RoomClient['transitions']>(async () => ok([done])),
   move: vi.fn<RoomClient['move']>(async () => ok(null)),
   image: vi.fn<RoomClient['image']>(async () => ok(picture)),
+  createTypes: vi.fn<RoomClient['createTypes']>(async () => ok({ value: [], images: {} })),
 });
 
 /** A browser with this room in it, a Jira that it asks, and a clock that stands still. */

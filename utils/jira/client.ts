@@ -20,9 +20,9 @@ import type { ServerInfo } from '../protocol/settings-messages.ts';
 import type { Failure } from '../result/failure.ts';
 import type { Result } from '../result/result.ts';
 import type { Connection } from '../settings/document.ts';
-import { createCloudClient } from './cloud.ts';
+import { createCoreOperations, createSpeakerTo } from './core.ts';
+import { createFurtherOperations } from './further.ts';
 import type { Http } from './http/http.ts';
-import { createServerClient } from './server.ts';
 import type { ImageTable } from './words/image-table.ts';
 import type { SiteFields } from './words/site-fields.ts';
 
@@ -233,6 +233,9 @@ export interface JiraClient
     AttachmentOperations,
     AgileOperations {}
 
-/** Speaks to the Jira of a connection in its own way. */
-export const createJiraClient = (site: Site, http: Http): JiraClient =>
-  site.deployment === 'cloud' ? createCloudClient(site, http) : createServerClient(site, http);
+/** Everything that can be asked of the Jira of a connection. The product takes `createCoreClient`, which weighs less. */
+export function createJiraClient(site: Site, http: Http): JiraClient {
+  const speaker = createSpeakerTo(site, http);
+  const core = createCoreOperations(speaker);
+  return { ...core, ...createFurtherOperations(speaker, core) };
+}

@@ -1,16 +1,14 @@
 import type { RichText } from '../rich-text/tree.ts';
 import { fromAdf } from '../rich-text/from-adf.ts';
 import { toAdf } from '../rich-text/to-adf.ts';
-import type { JiraClient, Site } from './client.ts';
-import { createCommonOperations } from './common.ts';
+import type { Site } from './client.ts';
+import type { CoreOwn } from './core.ts';
 import type { Dialect } from './dialect.ts';
 import type { Http } from './http/http.ts';
-import { createCloudLists } from './operations/catalogue-cloud.ts';
-import { createCatalogueOperations } from './operations/catalogue.ts';
-import { createCloudSearch } from './operations/search-cloud.ts';
+import { listProjectsOnCloud } from './operations/projects-cloud.ts';
 import { askManyOnCloud } from './operations/summaries-cloud.ts';
 import { createSummaries } from './operations/summaries.ts';
-import { createSpeaker } from './speaker.ts';
+import { createSpeaker, type Speaker } from './speaker.ts';
 import { cloudTraits } from './traits.ts';
 import type { ReadBody } from './words/to-issue.ts';
 
@@ -50,13 +48,11 @@ const dialect: Dialect = {
 const mostSummaries = 100;
 
 /** Speaks to Jira Cloud: REST v3, ADF, accountIds. */
-export function createCloudClient(site: Site, http: Http): JiraClient {
-  const speaker = createSpeaker(site, http, dialect);
-  const own = {
-    mostSummaries,
-    summaries: createSummaries(speaker, askManyOnCloud(speaker)),
-    ...createCloudSearch(speaker),
-    ...createCatalogueOperations(speaker, createCloudLists(speaker)),
-  };
-  return { ...createCommonOperations(speaker, own), ...own };
-}
+export const speakToCloud = (site: Site, http: Http): Speaker => createSpeaker(site, http, dialect);
+
+/** What Cloud has ways of its own for. */
+export const createCloudOwn = (speaker: Speaker): CoreOwn => ({
+  mostSummaries,
+  summaries: createSummaries(speaker, askManyOnCloud(speaker)),
+  projects: listProjectsOnCloud(speaker),
+});

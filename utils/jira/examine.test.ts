@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startJira, type JiraSandbox } from '../../test/sandbox/jira/server.ts';
+import { refuse } from '../result/result.ts';
 import type { Connection } from '../settings/document.ts';
 import { Secret } from '../vault/secret.ts';
 import { authoriseWith, signInWith, type Authorise } from './http/authorise.ts';
@@ -19,7 +20,7 @@ describe.each(flavours)('Test settings against Jira $flavour', ({ flavour, deplo
   beforeEach(() => jira.reset());
   afterAll(() => jira.close());
 
-  const noSecret: Authorise = async () => undefined;
+  const noSecret: Authorise = async () => refuse({ kind: 'no-secret' });
   const test = async (webUrl: string, secret: string, lent?: Authorise) => {
     const auth: Connection['auth'] = { method, account: jira.credentials.account };
     const site = { webUrl, apiUrl: '', auth };

@@ -1,14 +1,12 @@
 import { toWiki } from '../rich-text/to-wiki.ts';
-import type { JiraClient, Site } from './client.ts';
-import { createCommonOperations } from './common.ts';
+import type { Site } from './client.ts';
+import type { CoreOwn } from './core.ts';
 import type { Dialect } from './dialect.ts';
 import type { Http } from './http/http.ts';
-import { createServerLists } from './operations/catalogue-server.ts';
-import { createCatalogueOperations } from './operations/catalogue.ts';
-import { createServerSearch } from './operations/search-server.ts';
+import { listProjectsOnServer } from './operations/projects-server.ts';
 import { askManyOnServer } from './operations/summaries-server.ts';
 import { createSummaries } from './operations/summaries.ts';
-import { createSpeaker } from './speaker.ts';
+import { createSpeaker, type Speaker } from './speaker.ts';
 import { traitsOf } from './traits.ts';
 import type { ReadBody } from './words/to-issue.ts';
 
@@ -43,13 +41,12 @@ const dialect: Omit<Dialect, 'traits'> = {
 const mostSummaries = 500;
 
 /** Speaks to Jira Server and Data Center: REST v2, wiki markup, user names. */
-export function createServerClient(site: Site, http: Http): JiraClient {
-  const speaker = createSpeaker(site, http, { ...dialect, traits: traitsOf(site.version) });
-  const own = {
-    mostSummaries,
-    summaries: createSummaries(speaker, askManyOnServer(speaker)),
-    ...createServerSearch(speaker),
-    ...createCatalogueOperations(speaker, createServerLists(speaker)),
-  };
-  return { ...createCommonOperations(speaker, own), ...own };
-}
+export const speakToServer = (site: Site, http: Http): Speaker =>
+  createSpeaker(site, http, { ...dialect, traits: traitsOf(site.version) });
+
+/** What Server has ways of its own for. */
+export const createServerOwn = (speaker: Speaker): CoreOwn => ({
+  mostSummaries,
+  summaries: createSummaries(speaker, askManyOnServer(speaker)),
+  projects: listProjectsOnServer(speaker),
+});

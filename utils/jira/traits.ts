@@ -1,4 +1,4 @@
-type CreateMetaAddress = 'expanded' | 'paged';
+export type CreateMetaAddress = 'expanded' | 'paged';
 
 /** What a version of Jira can and wants, as data: nobody asks for the version itself. */
 export interface Traits {

@@ -2,7 +2,8 @@ import type { Person } from '../issue/issue.ts';
 import type { ServerInfo } from '../protocol/settings-messages.ts';
 import { ok, refuse, type Result } from '../result/result.ts';
 import type { Connection } from '../settings/document.ts';
-import { createJiraClient, type JiraClient, type Pictured } from './client.ts';
+import type { Pictured } from './client.ts';
+import { createCoreClient, type CoreClient } from './core.ts';
 import { gatewayUrlOf, type Gateway } from './gateway.ts';
 import type { Http } from './http/http.ts';
 import { probe } from './probe.ts';
@@ -30,7 +31,9 @@ export async function findServer(
 
 export interface WayIn {
   readonly me: Pictured<Person>;
-  readonly client: JiraClient;
+  readonly client: CoreClient;
+  /** The way by which Jira let us in. */
+  readonly http: Http;
   /** The API URL by which Jira let us in, when it is another than the connection's. */
   readonly apiUrl: string | undefined;
 }
@@ -44,9 +47,9 @@ export async function findWayIn(
   { open, signed, gateway }: Ways,
 ): Promise<Result<WayIn>> {
   const knock = async (http: Http, apiUrl: string | undefined): Promise<Result<WayIn>> => {
-    const client = createJiraClient({ ...site, apiUrl: apiUrl ?? site.apiUrl }, http);
+    const client = createCoreClient({ ...site, apiUrl: apiUrl ?? site.apiUrl }, http);
     const me = await client.myself();
-    return me.ok ? ok({ me: me.value, client, apiUrl }) : me;
+    return me.ok ? ok({ me: me.value, client, http, apiUrl }) : me;
   };
 
   const first = await knock(signed, undefined);

@@ -17,7 +17,8 @@ const usual = '[A-Z][A-Z_0-9]+-\\d+';
 
 /**
  * Makes rules ready for use, or says everything that is wrong with them. A pattern is accepted only when it is shown that no
- * text makes it slow: it can't hang a page. Heavy for a page: runs in the worker and in the settings. Source: §1.1.
+ * text makes it slow: it can't hang a page. Runs in the script of pages whose keys are unusual, which never runs what it has not
+ * judged, and in the settings, which refuse it before it is kept. Too heavy a piece of code for the others. Source: §1.1.
  */
 export function compileRules(rules: KeyRules): CompiledRules {
   const { prefix = '', pattern = '', ignore = [], lowerCaseBranches = false, reading } = rules;

@@ -14,7 +14,7 @@ export interface KeyRules {
   readonly lowerCaseBranches?: boolean;
 }
 
-/** Rules made ready: plain data, so that it can travel to a page, which then needs neither RE2's syntax nor a judgement. */
+/** Rules made ready, and judged. */
 export interface Grammar {
   /** Sources of regular expressions, flag `u`. The key is at the end of what they match: the first group, else everything. */
   readonly prose: string;

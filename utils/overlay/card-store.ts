@@ -128,7 +128,7 @@ export function createCardStore(key: IssueKey, url: string, around: CardSurround
       // A browser that won't leaves the sign away.
       void around.copyText(reading.value?.issue.key ?? key).then(show, () => undefined);
     },
-    openSettings: () => void call('settings.open', {}),
+    openSettings: (at) => void call('settings.open', at ? { at } : {}),
     close: around.close,
     begin() {
       open = true;

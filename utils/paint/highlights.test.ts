@@ -20,7 +20,7 @@ const add = (root: string, node: Text): void => highlights.add(find(root), node,
 const addAll = (): void => {
   add('h1', firstText('span'));
   add('h2', firstText('h2'));
-  browser.lookAround();
+  browser.draw();
 };
 
 describe('a highlight', () => {
@@ -28,7 +28,7 @@ describe('a highlight', () => {
     add('h1', firstText('span'));
     add('h2', firstText('h2'));
     expect(browser.highlighted()).toEqual([]);
-    browser.lookAround();
+    browser.draw();
     expect(browser.highlighted()).toEqual(['OPS-2', 'OPS-3', 'SHOP-1']);
     browser.scroll(find('h2'), false);
     expect(browser.highlighted()).toEqual(['SHOP-1']);
@@ -47,7 +47,7 @@ describe('a highlight', () => {
     const late = document.createTextNode(' and SHOP-9');
     find('span').append(late);
     add('h1', late);
-    browser.lookAround();
+    browser.draw();
     expect(browser.highlighted()).toContain('SHOP-9');
   });
 
@@ -81,7 +81,7 @@ describe('dropping', () => {
     find('h2').append(' and more');
     highlights.drop([find('h2')]);
     add('h2', firstText('h2'));
-    browser.lookAround();
+    browser.draw();
     expect(highlights.first('OPS-3')).toBe(mark);
     expect(browser.highlighted()).toEqual(['OPS-2', 'OPS-3', 'SHOP-1']);
   });
@@ -124,7 +124,7 @@ describe('a text that changes', () => {
   it('is not painted when it comes onto the screen before that', () => {
     add('h1', firstText('span'));
     firstText('span').data = 'Fix SHOP-12';
-    browser.lookAround();
+    browser.draw();
     expect(browser.highlighted()).toEqual([]);
   });
 });
@@ -147,7 +147,7 @@ describe('the key under a point', () => {
     root.innerHTML = '<b>SHOP-5</b>';
     const [node] = root.querySelector('b')?.childNodes ?? [];
     highlights.add(find('h1'), node as Text, findKeys('SHOP-5'), urlOf);
-    browser.lookAround();
+    browser.draw();
     browser.pointAt(find('h1'));
     Object.assign(root, { elementFromPoint: () => root.querySelector('b') });
     expect(highlights.at(10, 10)?.key).toBe('SHOP-5');

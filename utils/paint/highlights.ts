@@ -1,6 +1,7 @@
 import type { KeyMatch } from '../keys/find-keys.ts';
 import type { IssueKey } from '../issue/issue.ts';
 import { pieceNear, type Mark } from './marks.ts';
+import { createOnScreen } from './on-screen.ts';
 
 /** The name in `::highlight(…)`. */
 export const highlightName = 'lozenge-key';
@@ -42,19 +43,17 @@ export function createHighlights(document: Document, signal: AbortSignal): Highl
   const highlight = new Highlight();
   const byRoot = new Map<Element, Set<Painted>>();
   const byHolder = new Map<Element, Set<Painted>>();
-  const holdersOnScreen = new Set<Element>();
-  /** Observed, and nothing is painted there any more. */
+  /** Watched, and nothing is painted there any more. */
   const bare = new Set<Element>();
-  const screen = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) holdersOnScreen.add(target);
-      else holdersOnScreen.delete(target);
-      for (const painted of byHolder.get(target) ?? []) (isIntersecting ? show : hide)(painted);
-    }
-  });
+  const onScreen = createOnScreen(
+    document,
+    (holder, isSeen) => {
+      for (const painted of byHolder.get(holder) ?? []) (isSeen ? show : hide)(painted);
+    },
+    signal,
+  );
   CSS.highlights.set(highlightName, highlight);
   signal.addEventListener('abort', () => {
-    screen.disconnect();
     // A successor may have put its own there.
     if (CSS.highlights.get(highlightName) === highlight) CSS.highlights.delete(highlightName);
   });
@@ -89,9 +88,7 @@ export function createHighlights(document: Document, signal: AbortSignal): Highl
   /** Not at once: most of them are painted anew, and what is looked at already is shown without a wait. */
   const lookAway = (): void => {
     for (const holder of bare) {
-      if (byHolder.has(holder)) continue;
-      holdersOnScreen.delete(holder);
-      screen.unobserve(holder);
+      if (!byHolder.has(holder)) onScreen.unwatch(holder);
     }
     bare.clear();
   };
@@ -102,7 +99,7 @@ export function createHighlights(document: Document, signal: AbortSignal): Highl
   };
   /** A node that moved within the page has lost its range on the way. */
   const repair = (): void => {
-    for (const holder of holdersOnScreen) {
+    for (const holder of onScreen.seen) {
       for (const painted of byHolder.get(holder) ?? []) {
         if (painted.range?.startContainer !== painted.node) show(painted);
       }
@@ -114,20 +111,20 @@ export function createHighlights(document: Document, signal: AbortSignal): Highl
       const holder = node.parentElement;
       if (holder === null) return;
       const there = [...(byHolder.get(holder) ?? [])].filter((one) => one.node === node);
+      onScreen.watch(holder);
       const starts = new Set(there.filter(isIntact).map(({ start }) => start));
       for (const { key, start, end } of matches) {
         if (starts.has(start)) continue;
         const rect: Mark['rect'] = (near) => {
-          if (!isIntact(painted)) return new DOMRect();
+          if (!isIntact(painted) || !byHolder.get(holder)?.has(painted)) return new DOMRect();
           const range = span(painted, painted.range ?? document.createRange());
           return pieceNear([...range.getClientRects()], range.getBoundingClientRect(), near);
         };
         const mark = { key, url: urlOf(key), link: undefined, rect };
         const painted: Painted = { mark, root, holder, node, text: node.data, start, end };
         put(byRoot, root, painted);
-        if (!byHolder.has(holder)) screen.observe(holder);
         put(byHolder, holder, painted);
-        if (holdersOnScreen.has(holder)) show(painted);
+        if (onScreen.seen.has(holder)) show(painted);
       }
     },
     drop(changed) {
@@ -144,7 +141,7 @@ export function createHighlights(document: Document, signal: AbortSignal): Highl
       for (const all of byRoot.values()) for (const painted of all) take(painted);
     },
     at(x, y) {
-      if (holdersOnScreen.size === 0) return undefined;
+      if (onScreen.seen.size === 0) return undefined;
       // From tree to tree, always inwards: what is in a shadow root looks like its host from outside.
       for (let tree: Document | ShadowRoot | null = document; tree !== null;) {
         const element: Element | null = tree.elementFromPoint(x, y);

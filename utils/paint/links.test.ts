@@ -91,6 +91,62 @@ describe('a link of the host', () => {
     expect([link.hasAttribute('title'), link.className]).toEqual([false, 'gfm']);
   });
 
+  const own =
+    '<a class="gfm" href="https://old.test/jira/browse/SHOP-1?focusedCommentId=7" title="Issue in Jira">SHOP-1</a>';
+  const adopted = (): HTMLAnchorElement => {
+    document.body.innerHTML = own;
+    const link = document.querySelector('a') ?? document.createElement('a');
+    links.adopt(link, 'SHOP-1', urlOf('SHOP-1'));
+    return link;
+  };
+
+  it('to a former address leads to the one of now', () => {
+    const link = adopted();
+    expect([link.href, links.of(link)?.url]).toEqual([urlOf('SHOP-1'), urlOf('SHOP-1')]);
+  });
+
+  it('that the page leads back is led on again, with the key that it has then', () => {
+    const link = adopted();
+    link.href = 'https://old.test/jira/browse/SHOP-2';
+    links.adopt(link, 'SHOP-2', urlOf('SHOP-2'));
+    expect([link.href, links.of(link)?.key]).toEqual([urlOf('SHOP-2'), 'SHOP-2']);
+  });
+
+  it.each<[string, () => void]>([
+    ['is given back', () => links.clear()],
+    ['stands at the end', () => end.abort()],
+  ])('is as it was when it %s', (_case, act) => {
+    const link = adopted();
+    act();
+    expect(document.body.innerHTML).toBe(own);
+    expect(links.of(link)).toBeUndefined();
+  });
+
+  it('is found no more after it was given back, and text stands where links of ours were', () => {
+    make('<p>See SHOP-1 now</p>');
+    links.clear();
+    expect(document.body.innerHTML).toBe('<p>See SHOP-1 now</p>');
+    expect(links.first('SHOP-1')).toBeUndefined();
+    make('<p>See SHOP-1 now</p>');
+    expect(made()).toHaveLength(1);
+  });
+
+  it('that was given back can be taken again', () => {
+    const link = adopted();
+    links.clear();
+    links.adopt(link, 'SHOP-1', urlOf('SHOP-1'));
+    expect(links.of(link)?.url).toBe(urlOf('SHOP-1'));
+    end.abort();
+    expect(document.body.innerHTML).toBe(own);
+  });
+
+  it('that the page made lead elsewhere stays so in the end', () => {
+    const link = adopted();
+    link.href = 'https://elsewhere.test/';
+    end.abort();
+    expect(link.href).toBe('https://elsewhere.test/');
+  });
+
   it('stays what it was first', () => {
     make('<p>SHOP-1</p>');
     const [link] = made();

@@ -1,18 +1,24 @@
 import type { KeyMatch } from '../keys/find-keys.ts';
 import type { IssueKey } from '../issue/issue.ts';
+import { asKey } from '../keys/as-key.ts';
 import { pieceNear, type Mark } from './marks.ts';
 
 /** The links on the page that lead to an issue: made by us, or the host's own that we adopted. */
 export interface Links {
   /** Turns the given pieces of a text into links. The text node itself stays where it is and keeps its beginning. */
   make(node: Text, matches: readonly KeyMatch[], urlOf: (key: IssueKey) => string): void;
-  /** Makes a link of the host's own ours. Its tooltip is taken away: it would cover the card. */
-  adopt(link: HTMLAnchorElement, key: IssueKey): void;
+  /**
+   * Makes a link of the host's own ours. Its tooltip is taken away: it would cover the card. Given an address, it leads there
+   * from then on.
+   */
+  adopt(link: HTMLAnchorElement, key: IssueKey, url?: string): void;
   /**
    * Makes every link of ours lead where its key leads now, and text of those whose keys count no longer. Among them are
    * copies that the page made (a snapshot of the page before). Keys that are still open are left as they are.
    */
   mend(urls: ReadonlyMap<IssueKey, string>, isOpen: (key: IssueKey) => boolean): void;
+  /** Makes the page what it was: links of ours are text again, and the host's own are given back. */
+  clear(): void;
   /** Frees what is known of links that are gone for good. */
   forget(): void;
   of(target: EventTarget | null): Mark | undefined;
@@ -23,13 +29,16 @@ export interface Links {
 interface Taken {
   readonly link: WeakRef<HTMLAnchorElement>;
   readonly title: string | null;
+  /** Where it led, and where it was made to lead. */
+  readonly href: string;
+  readonly url: string;
   readonly hadTooltip: boolean;
 }
 
 /** The class of a link that we made. */
 export const linkClass = 'lozenge-key';
 
-/** Links are gone again when the signal aborts: the page is as it was. */
+/** The page is cleared when the signal aborts. */
 export function createLinks(trees: Iterable<ParentNode>, signal: AbortSignal): Links {
   const marks = new WeakMap<Element, Mark>();
   const known = new Set<WeakRef<HTMLAnchorElement>>();
@@ -52,18 +61,30 @@ export function createLinks(trees: Iterable<ParentNode>, signal: AbortSignal): L
   // A predecessor whose extension was reloaded could not always clean up (Firefox ends its scripts without a word).
   for (const link of ours()) unwrap(link);
 
-  signal.addEventListener('abort', () => {
+  const release = (): void => {
+    for (const { link: reference, title, hadTooltip, href, url } of taken) {
+      const link = reference.deref();
+      if (!link) continue;
+      if (title !== null) link.title = title;
+      if (hadTooltip) link.classList.add('has-tooltip');
+      // Unless the page has made it lead elsewhere.
+      if (link.href === url) link.href = href;
+      marks.delete(link);
+    }
+    taken.clear();
+  };
+
+  const clear = (): void => {
     // Those too that the page has put aside for now.
     for (const reference of known) {
       const link = reference.deref();
       if (link?.classList.contains(linkClass)) unwrap(link);
     }
     for (const link of ours()) unwrap(link);
-    for (const { link, title, hadTooltip } of taken) {
-      if (title !== null) link.deref()?.setAttribute('title', title);
-      if (hadTooltip) link.deref()?.classList.add('has-tooltip');
-    }
-  });
+    known.clear();
+    release();
+  };
+  signal.addEventListener('abort', clear);
 
   const remember = (link: HTMLAnchorElement, key: IssueKey): void => {
     marks.set(link, {
@@ -92,18 +113,21 @@ export function createLinks(trees: Iterable<ParentNode>, signal: AbortSignal): L
       });
       for (const { link, key } of made.toReversed()) remember(link, key);
     },
-    adopt(link, key) {
-      if (marks.has(link)) return;
+    adopt(link, key, url = link.href) {
+      if (marks.get(link)?.url === link.href) return;
+      const { href } = link;
       const hadTooltip = link.classList.contains('has-tooltip');
-      taken.add({ link: new WeakRef(link), title: link.getAttribute('title'), hadTooltip });
+      taken.add({ link: new WeakRef(link), title: link.getAttribute('title'), hadTooltip, href, url });
       link.removeAttribute('title');
       link.classList.remove('has-tooltip');
+      if (href !== url) link.href = url;
       remember(link, key);
     },
+    clear,
     mend(urls, isOpen) {
       if (known.size === 0) return;
       for (const link of ours()) {
-        const key = link.textContent;
+        const key = asKey(link.textContent);
         const url = urls.get(key);
         if (url === undefined && isOpen(key)) continue;
         if (url === undefined) unwrap(link);

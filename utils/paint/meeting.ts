@@ -1,3 +1,4 @@
+import type { HostId } from '../hosts/types.ts';
 import type { IssueKey } from '../issue/issue.ts';
 import type { Marks } from './marks.ts';
 
@@ -10,9 +11,11 @@ export interface Meeting {
   readonly signal: AbortSignal;
   /** Ends it: everything that was painted goes. */
   leave(): void;
+  /** Takes everything off and has it judged anew: what counts has changed. */
+  refresh(): Promise<void>;
   readonly marks: Marks;
-  /** The theme in force, asked each time: people switch it. */
-  theme(): 'light' | 'dark' | undefined;
+  /** What the page was recognised as; `reach/recognised.ts` asks too. */
+  readonly host: HostId;
   openCard?: (key: IssueKey) => void;
   /** The page changed: an open card goes with its key. */
   follow?: () => void;

@@ -28,22 +28,38 @@ describe('links that lead to an issue', () => {
 });
 
 describe('a link leads to our Jira', () => {
-  it.each([
-    ['by its address', '<a href="https://acme.test/jira/browse/SHOP-1">x</a>', 'https://acme.test/jira', true],
-    ['by GitLab’s word', '<a data-external-issue="SHOP-1" href="https://old.test/1">x</a>', 'https://acme.test', true],
-    ['not by another host', '<a href="https://other.test/browse/SHOP-1">x</a>', 'https://acme.test', false],
-    ['not by another context path', '<a href="https://acme.test/browse/SHOP-1">x</a>', 'https://acme.test/jira', false],
+  it.each<[string, string, string[], boolean]>([
+    ['by its address', '<a href="https://acme.test/jira/browse/SHOP-1">x</a>', ['https://acme.test/jira'], true],
+    [
+      'by a former address',
+      '<a href="https://old.test/browse/A-1">x</a>',
+      ['https://acme.test', 'https://old.test'],
+      true,
+    ],
+    [
+      'by GitLab’s word',
+      '<a data-external-issue="SHOP-1" href="https://old.test/1">x</a>',
+      ['https://acme.test'],
+      true,
+    ],
+    ['not by another host', '<a href="https://other.test/browse/SHOP-1">x</a>', ['https://acme.test'], false],
+    [
+      'not by another context path',
+      '<a href="https://acme.test/browse/SHOP-1">x</a>',
+      ['https://acme.test/jira'],
+      false,
+    ],
     [
       'not by a host that begins alike',
       '<a href="https://acme.test.evil/browse/A-1">x</a>',
-      'https://acme.test',
+      ['https://acme.test'],
       false,
     ],
-    ['not by another scheme', '<a href="http://acme.test/browse/SHOP-1">x</a>', 'https://acme.test', false],
-    ['not when there is none', '<a href="https://acme.test/browse/SHOP-1">x</a>', '', false],
-  ])('%s', (_case, html, webUrl, leads) => {
+    ['not by another scheme', '<a href="http://acme.test/browse/SHOP-1">x</a>', ['https://acme.test'], false],
+    ['not when there is none', '<a href="https://acme.test/browse/SHOP-1">x</a>', [], false],
+  ])('%s', (_case, html, webUrls, leads) => {
     document.body.innerHTML = html;
     const link = document.querySelector('a') ?? document.createElement('a');
-    expect(leadsTo(link, webUrl)).toBe(leads);
+    expect(leadsTo(link, webUrls)).toBe(leads);
   });
 });

@@ -30,6 +30,10 @@ export function keyOf(link: HTMLAnchorElement): IssueKey | undefined {
   return match?.key.length === named.length ? match.key : undefined;
 }
 
-/** Whether a link leads to the Jira under this Web URL, or is GitLab's own for it. */
-export const leadsTo = (link: HTMLAnchorElement, webUrl: string): boolean =>
-  link.dataset['externalIssue'] !== undefined || link.href.startsWith(`${webUrl}/browse/`);
+/** Whether a link leads to an issue under one of these Web URLs. */
+export const liesUnder = (link: HTMLAnchorElement, webUrls: readonly string[]): boolean =>
+  webUrls.some((webUrl) => link.href.startsWith(`${webUrl}/browse/`));
+
+/** Whether a link leads to the Jira under one of these Web URLs, or is GitLab's own for it. */
+export const leadsTo = (link: HTMLAnchorElement, webUrls: readonly string[]): boolean =>
+  link.dataset['externalIssue'] !== undefined || liesUnder(link, webUrls);

@@ -28,7 +28,7 @@ const paint = (selector: string, text: Region['text'], meanwhile = (_node: Text)
   };
   meanwhile(node);
   painter.paint(finding, urls);
-  browser.lookAround();
+  browser.draw();
 };
 const linked = (): (string | null)[] => [...document.querySelectorAll('a.lozenge-key')].map((link) => link.textContent);
 
@@ -66,18 +66,41 @@ describe('a link of the host', () => {
     return document.querySelector('a') ?? document.createElement('a');
   };
 
-  it.each([
-    ['to our Jira', 'https://jira.test', true],
-    ['to another', 'https://other.test', false],
-    ['while nobody knows which Jira is ours', '', false],
-  ])('%s', (_case, webUrl, leads) => {
-    expect(painter.leads({ link: link(), key: 'SHOP-1' }, webUrl)).toBe(leads);
+  it.each<[string, string[], boolean]>([
+    ['to our Jira', ['https://jira.test'], true],
+    ['to where our Jira was', ['https://cloud.test', 'https://jira.test'], true],
+    ['to another', ['https://other.test'], false],
+    ['while nobody knows which Jira is ours', [], false],
+  ])('%s', (_case, webUrls, leads) => {
+    expect(painter.leads({ link: link(), key: 'SHOP-1' }, webUrls)).toBe(leads);
   });
 
   it('opens a card once it is adopted', () => {
     const adopted = link();
-    painter.adopt({ link: adopted, key: 'SHOP-1' });
+    painter.adopt({ link: adopted, key: 'SHOP-1' }, ['https://jira.test'], urlOf('SHOP-1'));
     expect(painter.marks.of(adopted)?.key).toBe('SHOP-1');
+  });
+
+  it.each<[string, string, string, string]>([
+    ['is led to the issue', '', 'https://old.test/browse/SHOP-1?x=1', urlOf('SHOP-1')],
+    [
+      'is led to the issue, GitLab’s own too',
+      'data-external-issue="SHOP-1"',
+      'https://old.test/browse/SHOP-1',
+      urlOf('SHOP-1'),
+    ],
+    ['stays when it leads there', '', `${urlOf('SHOP-1')}?focusedCommentId=7`, `${urlOf('SHOP-1')}?focusedCommentId=7`],
+    [
+      'stays GitLab’s own to a tracker that is none of ours',
+      'data-external-issue="SHOP-1"',
+      'https://yt.test/SHOP-1',
+      'https://yt.test/SHOP-1',
+    ],
+  ])('from before a migration %s', (_case, attributes, href, leads) => {
+    document.body.innerHTML = `<a ${attributes} href="${href}">SHOP-1</a>`;
+    const native = document.querySelector('a') ?? document.createElement('a');
+    painter.adopt({ link: native, key: 'SHOP-1' }, ['https://jira.test', 'https://old.test'], urlOf('SHOP-1'));
+    expect([native.href, painter.marks.of(native)?.url]).toEqual([leads, leads]);
   });
 });
 
@@ -144,4 +167,38 @@ describe('the style', () => {
     createPainter(document, new AbortController().signal);
     expect(style()).toBe(false);
   });
+});
+
+describe('a key in lower case', () => {
+  const branch = (): Text => firstText('p');
+  const finding = () => ({
+    node: branch(),
+    matches: [{ key: 'SHOP-1', start: 8, end: 14 }],
+    region: { selector: 'p', place: 'branch', text: 'static' } as const,
+    root: document.querySelector('p') ?? document.body,
+  });
+
+  it('is painted as it is written, and mended as what it is', () => {
+    document.body.innerHTML = '<p>feature/shop_1-rounding</p>';
+    painter.paint(finding(), urls);
+    expect(linked()).toEqual(['shop_1']);
+    painter.mend(urls, () => false);
+    expect(linked()).toEqual(['shop_1']);
+    painter.mend(new Map(), () => false);
+    expect(document.body.innerHTML).toBe('<p>feature/shop_1-rounding</p>');
+  });
+});
+
+it('everything is taken off at once', () => {
+  document.body.innerHTML = '<p>SHOP-1</p><h1>SHOP-2</h1><a title="Own" href="https://jira.test/browse/SHOP-1">x</a>';
+  paint('p', 'static');
+  paint('h1', 'owned');
+  const mark = painter.marks.first('SHOP-2');
+  const link = document.querySelector<HTMLAnchorElement>('a[title]') ?? document.createElement('a');
+  painter.adopt({ link, key: 'SHOP-1' }, ['https://jira.test'], urlOf('SHOP-1'));
+  painter.clear();
+  expect([linked(), document.querySelector('p')?.innerHTML, link.title]).toEqual([[], 'SHOP-1', 'Own']);
+  expect(browser.highlighted()).toEqual([]);
+  // A card that stands beside it has nothing to stand beside any more.
+  expect(mark?.rect().width).toBe(0);
 });

@@ -1,23 +1,27 @@
 import type { IssueKey } from '../issue/issue.ts';
 import type { Finding } from '../scan/scanner.ts';
+import { asKey } from '../keys/as-key.ts';
 import { createHighlights } from './highlights.ts';
 import { createLinks } from './links.ts';
 import type { Marks } from './marks.ts';
-import { keyOf, leadsTo, type NativeLink } from './native-links.ts';
+import { keyOf, leadsTo, liesUnder, type NativeLink } from './native-links.ts';
 import { stylePage } from './page-style.ts';
 
 /** Paints what was found and accepted, and knows where it is afterwards. */
 export interface Painter {
   paint(finding: Finding, urls: ReadonlyMap<IssueKey, string>): void;
-  /** Whether a link of the host leads to the Jira under this address; an empty one is none. */
-  leads(native: NativeLink, webUrl: string): boolean;
-  adopt(native: NativeLink): void;
+  /** Whether a link of the host leads to the Jira under one of these addresses. */
+  leads(native: NativeLink, webUrls: readonly string[]): boolean;
+  /** Makes it ours; one that leads under an address but the first leads to the given one from then on. */
+  adopt(native: NativeLink, webUrls: readonly string[], url: string): void;
   /** Makes links of ours, and copies of them, lead where they should now; those that lead nowhere become text. Brings the style back. */
   mend(urls: ReadonlyMap<IssueKey, string>, isOpen: (key: IssueKey) => boolean): void;
   /** Forgets what was painted in roots that changed, as far as it did. Gives the roots that have left the page. */
   drop(changed: Iterable<Element>): readonly Element[];
   /** Forgets every highlight: the page became another one. */
   forget(): void;
+  /** Takes everything off the page. */
+  clear(): void;
   readonly marks: Marks;
 }
 
@@ -37,7 +41,9 @@ export function createPainter(
     paint({ node, matches, region, root }, urls) {
       const urlOf = (key: IssueKey): string => urls.get(key) ?? '';
       // The page may have changed the text while the worker was asked.
-      const accepted = matches.filter(({ key, start, end }) => urls.has(key) && node.data.slice(start, end) === key);
+      const accepted = matches.filter(
+        ({ key, start, end }) => urls.has(key) && asKey(node.data.slice(start, end)) === key,
+      );
       if (accepted.length === 0 || !node.isConnected) return;
       const holder = node.parentElement?.closest(interactive);
       const link = holder?.closest('a');
@@ -47,8 +53,8 @@ export function createPainter(
       if (region.text === 'static' && !holder) links.make(node, accepted, urlOf);
       else highlights.add(root, node, accepted, urlOf);
     },
-    leads: ({ link }, webUrl) => leadsTo(link, webUrl),
-    adopt: ({ link, key }) => links.adopt(link, key),
+    leads: ({ link }, webUrls) => leadsTo(link, webUrls),
+    adopt: ({ link, key }, [, ...former], url) => links.adopt(link, key, liesUnder(link, former) ? url : undefined),
     mend(urls, isOpen) {
       style.mend();
       links.mend(urls, isOpen);
@@ -56,6 +62,10 @@ export function createPainter(
     drop: highlights.drop,
     forget() {
       links.forget();
+      highlights.forget();
+    },
+    clear() {
+      links.clear();
       highlights.forget();
     },
     marks: {

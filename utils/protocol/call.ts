@@ -7,10 +7,7 @@ interface Runtime {
   sendMessage(message: unknown): Promise<unknown>;
 }
 
-/**
- * The browser's own `runtime`, not the polyfill's: that weighs 3 kB in every page, and in Manifest V3 both browsers answer
- * with promises.
- */
+/** The browser's own `runtime`, without anything to import: this is part of every script in pages. */
 const runtime = (): Runtime | undefined => {
   const { browser, chrome } = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
   return (browser ?? chrome)?.runtime;

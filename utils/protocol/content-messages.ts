@@ -2,8 +2,12 @@ import * as z from 'zod/mini';
 import type { Comment, Issue, IssueKey, IssueSummary } from '../issue/issue.ts';
 import { longestComment, longestDraft, mostKeys } from '../issue/limits.ts';
 import type { Transition } from '../issue/transition.ts';
+import type { KeyRules } from '../keys/rules.ts';
 import type { Failure } from '../result/failure.ts';
 import { issueKey, numericId, place, shortText, type Table } from './table.ts';
+
+/** Read-only by its type alone: zod's own `readonly` freezes at the cost of 0.2 kB. */
+const shortTexts: z.ZodMiniType<readonly string[]> = z.array(shortText).check(z.maxLength(100));
 
 /**
  * What a script in a page may ask. It may name issue keys and image names, never addresses, connections or fields of Jira: the
@@ -21,6 +25,8 @@ export const contentMessages = {
         .check(z.maxLength(mostKeys)),
     }),
   },
+  /** How keys are written on the page, where that is unusual. Only the script that a worker sends along asks. */
+  'page.rules': { from: ['content'], input: z.object({}) },
   /** Short facts of issues that the page has shown, from one bulk request. */
   'issues.summaries': {
     from: ['content'],
@@ -34,13 +40,7 @@ export const contentMessages = {
     input: z.object({
       key: issueKey,
       transition: shortText,
-      fields: z.record(
-        shortText,
-        z.union([
-          z.string().check(z.maxLength(longestComment)),
-          z.readonly(z.array(shortText).check(z.maxLength(100))),
-        ]),
-      ),
+      fields: z.record(shortText, z.union([z.string().check(z.maxLength(longestComment)), shortTexts])),
     }),
   },
   'issue.comment': {
@@ -66,8 +66,8 @@ export const contentMessages = {
     from: ['content'],
     input: z.object({ key: issueKey, text: z.string().check(z.maxLength(longestDraft)) }),
   },
-  /** Opens the settings in a tab of their own. */
-  'settings.open': { from: ['content'], input: z.object({}) },
+  /** Opens the settings in a tab of their own, or the part of them where the vault is unlocked. */
+  'settings.open': { from: ['content'], input: z.object({ at: z.optional(z.literal('security')) }) },
   /** An image that the issue names, as a data URL. */
   'image.read': { from: ['content'], input: z.object({ key: issueKey, image: shortText }) },
 } as const satisfies Table;
@@ -79,8 +79,14 @@ export interface ContentReplies {
   'page.keys': {
     /** The keys whose project exists in this scope's Jira, with the address of each. */
     readonly keys: Readonly<Record<IssueKey, string>>;
-    /** The Web URL of the scope's connection, for adopting the host's own links; empty when there is none. */
-    readonly webUrl: string;
+    /** The Web URL of the scope's connection, then those it had before, for adopting the host's own links. */
+    readonly webUrls: readonly string[];
+  };
+  'page.rules': {
+    /** `null`: as a page's script reads by itself. Not judged yet: whoever runs a pattern compiles it first (`compileRules`). */
+    readonly rules: KeyRules | null;
+    /** The projects that Jira has, where keys in lower case are wanted: only theirs are found. */
+    readonly projects: readonly string[];
   };
   'issues.summaries': {
     /** By the key that was asked for: an issue that has moved carries another one. */

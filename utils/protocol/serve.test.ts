@@ -53,6 +53,8 @@ describe('the table', () => {
       'issue.transitions',
       'issues.summaries',
       'page.keys',
+      'page.kind',
+      'page.rules',
       'settings.open',
     ]);
   });

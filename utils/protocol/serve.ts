@@ -20,12 +20,16 @@ const isMessageName = (name: string): name is MessageName => Object.hasOwn(messa
  */
 export function serve(handlers: Handlers, mayAsk: (sender: KnownSender) => Promise<boolean>): void {
   const self = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
-  // oxlint-disable-next-line typescript/no-misused-promises -- what the promise gives is the answer
-  browser.runtime.onMessage.addListener((message: unknown, from) => {
+  browser.runtime.onMessage.addListener((message: unknown, from, respond) => {
     const sender = senderOf(from, self);
     const named = envelope.safeParse(message);
     if (sender === undefined || !named.success || !isMessageName(named.data.name)) return refused('sender or name');
-    return answer(named.data.name, named.data.input, sender, handlers, mayAsk);
+    const { name, input } = named.data;
+    void answer(name, input, sender, handlers, mayAsk)
+      .catch(() => refused(`${name} failed`))
+      .then(respond);
+    // Not every Chromium takes a promise for an answer: this keeps the line open until there is one.
+    return true;
   });
 }
 

@@ -11,5 +11,5 @@ export const address = z.string().check(z.maxLength(2_000));
 export const shortText = z.string().check(z.maxLength(320));
 export const secret = z.string().check(z.maxLength(4_000));
 export const numericId = z.string().check(z.maxLength(20), z.regex(/^\d+$/));
-export const tabId = z.number().check(z.int(), z.nonnegative());
+export const tabId = z.number().check(z.refine((id) => Number.isSafeInteger(id) && id >= 0));
 export const place = z.enum(['title', 'description', 'commit', 'branch', 'comment', 'row', 'link']);

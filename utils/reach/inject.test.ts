@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { meet } from '../paint/meeting.ts';
-import { injectOverlay, leavePage, openCardIn } from './inject.ts';
+import { injectOverlay, leavePage, openCardIn, refreshPage } from './inject.ts';
 import { stubReach } from './test-kit.ts';
 
 let reach: ReturnType<typeof stubReach>;
@@ -23,10 +23,16 @@ describe('the overlay', () => {
   });
 });
 
-describe('a card', () => {
-  const marks = { of: () => undefined, at: () => undefined, first: () => undefined };
-  const left = { signal: new AbortController().signal, marks, theme: () => undefined, leave: () => undefined };
+const marks = { of: () => undefined, at: () => undefined, first: () => undefined };
+const left = {
+  signal: new AbortController().signal,
+  host: 'gitlab' as const,
+  marks,
+  leave: () => undefined,
+  refresh: async () => undefined,
+};
 
+describe('a card', () => {
   it('is opened by the overlay that stands in the page', async () => {
     const openCard = vi.fn<(key: string) => void>();
     meet({ ...left, openCard });
@@ -41,10 +47,14 @@ describe('a card', () => {
   });
 });
 
-it('a page is left by the script that is in charge there', async () => {
-  const leave = vi.fn<() => void>();
-  const marks = { of: () => undefined, at: () => undefined, first: () => undefined };
-  meet({ signal: new AbortController().signal, marks, theme: () => undefined, leave });
-  await leavePage(7);
-  expect(leave).toHaveBeenCalledOnce();
+describe('the script that is in charge of a page', () => {
+  it.each([
+    ['leaves it', 'leave', leavePage],
+    ['judges it anew', 'refresh', refreshPage],
+  ])('%s', async (_case, name, tell) => {
+    const act = vi.fn<() => void>();
+    meet({ ...left, [name]: act });
+    await tell(7);
+    expect(act).toHaveBeenCalledOnce();
+  });
 });

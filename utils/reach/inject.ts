@@ -17,6 +17,17 @@ export async function leavePage(tab: number): Promise<void> {
   });
 }
 
+/** Has a tab's page judged anew, because what counts there has changed. */
+export async function refreshPage(tab: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab },
+    func: () => {
+      // Runs in the page's isolated world, as a text: the name is that of `paint/meeting.ts`. Another edition may stand there.
+      (globalThis as Record<symbol, { refresh?: () => void } | undefined>)[Symbol.for('lozenge')]?.refresh?.();
+    },
+  });
+}
+
 /** Opens the card of a key in a tab's page. Answers whether there was an overlay to do it. */
 export async function openCardIn(tab: number, key: IssueKey): Promise<boolean> {
   const [result] = await browser.scripting.executeScript({

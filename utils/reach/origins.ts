@@ -17,6 +17,11 @@ export function askForOrigins(addresses: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...new Set(addresses.map(originPattern))] });
 }
 
+/** Asks the user for a pattern that the browser has listed before; to be called as `askForOrigins` is. */
+export function askForPattern(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
 /** Whether the browser lets Lozenge speak to this address' origin. */
 export function isGranted(address: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [originPattern(address)] });

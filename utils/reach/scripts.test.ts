@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { pagesOf, reconcile } from './scripts.ts';
+import type { Scope } from '../scope/scope.ts';
+import { pagesOf, reconcile, refreshPages } from './scripts.ts';
 import { matchesPattern, stubReach } from './test-kit.ts';
 
 let reach: ReturnType<typeof stubReach>;
@@ -8,7 +9,11 @@ beforeEach(() => {
   reach.granted.add('https://git.test/*').add('http://gitlab.test/*');
 });
 
-const bring = (...urls: readonly string[]): Promise<void> => reconcile(async () => urls.map((url) => ({ url })));
+const placesOf = (urls: readonly string[], scopes: readonly Scope[] = []) => ({
+  hosts: urls.map((url) => ({ url })),
+  scopes: [...scopes],
+});
+const bring = (...urls: readonly string[]): Promise<void> => reconcile(async () => placesOf(urls));
 
 describe('the pages of a Git host', () => {
   it.each([
@@ -135,7 +140,7 @@ describe('two runs at once', () => {
 
   it('read the hosts when it is their turn', async () => {
     let hosts = ['https://git.test'];
-    const read = async () => hosts.map((url) => ({ url }));
+    const read = async () => placesOf(hosts);
     const first = reconcile(read);
     hosts = [];
     const second = reconcile(read);
@@ -206,7 +211,60 @@ describe('pages that are open already', () => {
     reach.tabs.push({ id: 1, url: 'https://git.test/a' });
     await bring('https://git.test');
     reach.log.length = 0;
-    await reconcile(async () => [{ url: 'https://git.test' }], { anew: true });
+    await reconcile(async () => placesOf(['https://git.test']), { anew: true });
     expect(reach.log).toEqual([scoutIn(1)]);
   });
+});
+
+describe('a host where keys are written in an unusual way', () => {
+  const host = 'https://git.test';
+  const both = ['/rules.js', '/scout.js'];
+  const scope: Scope = { host, path: 'shop/web', settings: 'default', fields: { pattern: 'AB-\\d+' } };
+  const bringBy = (...scopes: readonly Scope[]): Promise<void> =>
+    reconcile(async () => placesOf([host, 'http://gitlab.test'], scopes));
+  const js = (id: string) => reach.scripts.get(`host:${id}`)?.js;
+
+  it('gets the rules before the scout, and no other does', async () => {
+    await bringBy(scope);
+    expect([js(host), js('http://gitlab.test')]).toEqual([both, ['/scout.js']]);
+  });
+
+  it.each<[string, Scope[], Scope[], string[]]>([
+    ['begins to be one', [], [scope], ['execute /rules.js,/scout.js in 1']],
+    ['is none any more', [scope], [], ['execute /scout.js in 1']],
+  ])(
+    'is registered anew when it %s, and its open pages get what it has then',
+    async (_case, before, after, brought) => {
+      reach.tabs.push({ id: 1, url: `${host}/a` }, { id: 2, url: 'http://gitlab.test/a' });
+      await bringBy(...before);
+      reach.log.length = 0;
+      await bringBy(...after);
+      expect(reach.log).toEqual([`unregister host:${host}`, `register host:${host} on ${host}/*`, ...brought]);
+    },
+  );
+
+  it('is left alone while it stays one, however the browser writes the names', async () => {
+    await bringBy(scope);
+    const script = reach.scripts.get(`host:${host}`);
+    reach.scripts.set(`host:${host}`, {
+      ...script,
+      id: `host:${host}`,
+      js: ['moz-extension://x/rules.js', 'scout.js'],
+    });
+    reach.log.length = 0;
+    await bringBy({ ...scope, fields: { prefix: '#' } });
+    expect(reach.log).toEqual([]);
+  });
+});
+
+it('open pages of hosts that are granted are judged anew', async () => {
+  reach.granted.delete('http://gitlab.test/*');
+  reach.tabs.push(
+    { id: 1, url: 'https://git.test/a' },
+    { id: 2, url: 'http://gitlab.test/a' },
+    { id: 3, url: 'https://x.test/' },
+  );
+  reach.page.result = () => new Promise(() => undefined);
+  await refreshPages(placesOf(['https://git.test', 'http://gitlab.test']));
+  expect(reach.log).toEqual(['execute a function in 1']);
 });

@@ -8,6 +8,7 @@ interface Origins {
 interface Script {
   readonly id: string;
   readonly matches?: readonly string[];
+  readonly js?: readonly string[];
 }
 
 interface Injection {

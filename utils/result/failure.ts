@@ -5,6 +5,8 @@
 export type Failure =
   /** Nothing is set up that could answer: no connection, or none for this scope. */
   | { readonly kind: 'not-set-up' }
+  /** Jira is switched off for this project, group or instance. */
+  | { readonly kind: 'inactive' }
   /** The typed address is not an http(s) address. */
   | { readonly kind: 'bad-url' }
   /** The browser holds no permission for this origin: it has to be asked for again. */
@@ -25,6 +27,11 @@ export type Failure =
   | { readonly kind: 'missing-context-path'; readonly proposed: string }
   /** The vault holds nothing for this connection. */
   | { readonly kind: 'no-secret' }
+  /** The vault has a passphrase, which the user has not given since the browser started or the vault locked itself. */
+  | { readonly kind: 'vault-locked' }
+  /** The browser gives no database to keep secrets in: some private windows, a full or broken disk. */
+  | { readonly kind: 'vault-unavailable' }
+  | { readonly kind: 'wrong-passphrase' }
   | { readonly kind: 'unauthorised' }
   /** Too many failed log-ins: Jira wants a human at its log-in page first (jira-api.md §12). */
   | { readonly kind: 'captcha'; readonly loginUrl: string | undefined }
@@ -67,9 +74,16 @@ export type Failure =
   | { readonly kind: 'unexpected-answer'; readonly what: string }
   /** A write was sent and its answer never came: nobody knows whether it arrived. */
   | { readonly kind: 'unknown-outcome' }
+  /**
+   * Settings of a group or project were not taken: something in them is wrong, the path is none, its host is not enabled, or
+   * there are settings already where they would go.
+   */
+  | { readonly kind: 'scope-refused'; readonly why: 'invalid' | 'path' | 'host' | 'taken'; readonly path: string }
   /** The settings on disk are from a newer Lozenge, or unreadable: they are kept and not overwritten. */
   | { readonly kind: 'settings-too-new' }
   | { readonly kind: 'settings-unreadable' }
+  /** The user's organisation set this by policy; it is not the user's to change. */
+  | { readonly kind: 'set-by-policy' }
   /** The worker did not answer: the extension was updated, reloaded or removed. */
   | { readonly kind: 'extension-gone' }
   /** The worker does not answer this sender or this shape. */

@@ -15,6 +15,8 @@ describe('a failure', () => {
     // The browser's own line, not Jira: it is to be used as soon as it is back.
     [{ kind: 'offline' }, false, true],
     [{ kind: 'rate-limited', retryAfterSeconds: 7 }, false, true],
+    // Until the user unlocks it.
+    [{ kind: 'vault-locked' }, false, true],
     [{ kind: 'unauthorised' }, false, false],
     [{ kind: 'not-found' }, false, false],
     [{ kind: 'forbidden', messages: [] }, false, false],

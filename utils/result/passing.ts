@@ -13,6 +13,7 @@ const outage: ReadonlySet<FailureKind> = new Set([
 /** Whether a failure says that the way to Jira, or Jira itself, is broken for everybody who asks. */
 export const isOutage = ({ kind }: Failure): boolean => outage.has(kind);
 
+const passes: ReadonlySet<FailureKind> = new Set([...outage, 'offline', 'rate-limited', 'vault-locked']);
+
 /** Whether a failure is of the way to Jira, not of the question: it passes, and an older answer is better than it. */
-export const isPassing = (failure: Failure): boolean =>
-  isOutage(failure) || failure.kind === 'offline' || failure.kind === 'rate-limited';
+export const isPassing = ({ kind }: Failure): boolean => passes.has(kind);

@@ -14,7 +14,6 @@ const regions: readonly Region[] = [{ selector: 'h1', place: 'title', text: 'own
 const host: Host = {
   id: 'gitlab',
   recognises: () => true,
-  theme: () => 'light',
   pages: [],
 };
 
@@ -33,7 +32,7 @@ beforeEach(() => {
   label = '!1';
   reply = ({ keys }) =>
     ok({
-      webUrl: 'https://jira.test',
+      webUrls: ['https://jira.test'],
       keys: Object.fromEntries(keys.map(({ key }) => [key, `https://jira.test/${key}`])),
     });
 });
@@ -62,6 +61,7 @@ const read = async (html: string, { isShadowed = false, drop = (): Element[] => 
     mend: () => undefined,
     drop,
     forget: () => log.push('forget'),
+    clear: () => log.push('clear'),
     moved: () => log.push('moved'),
     leave: () => log.push('leave'),
     signal: stop.signal,

@@ -14,6 +14,9 @@ interface KeyLink {
   readonly key: IssueKey;
 }
 
+/** So many texts are painted before the page has its turn: about ten milliseconds' worth. */
+const mostAtOnce = 800;
+
 /** What stands around the reading; everything that touches the page or the worker is handed in. */
 export interface Surroundings<Link extends KeyLink> {
   readonly document: Document;
@@ -24,15 +27,20 @@ export interface Surroundings<Link extends KeyLink> {
   nativeLinks(): readonly Link[];
   ask(input: Input<'page.keys'>): Promise<Result<Replies['page.keys']>>;
   paint(finding: Finding, urls: ReadonlyMap<IssueKey, string>): void;
-  /** Whether a link of the host leads to the Jira under this address. */
-  leads(link: Link, webUrl: string): boolean;
-  adopt(link: Link): void;
+  /** Whether a link of the host leads to the Jira under one of these addresses. */
+  leads(link: Link, webUrls: readonly string[]): boolean;
+  /** Makes a link of the host ours; one to a former address leads to the issue's own from then on. */
+  adopt(link: Link, webUrls: readonly string[], url: string): void;
   /** Sees to what the page has made of links that were painted; `isOpen` are the keys that nobody has judged yet. */
   mend(urls: ReadonlyMap<IssueKey, string>, isOpen: (key: IssueKey) => boolean): void;
   /** Takes what was painted off texts that are no longer what they were. Gives the roots that have left the page. */
   drop(changed: Iterable<Element>): readonly Element[];
   /** The page became another one: nothing that was painted in place counts any more. */
   forget(): void;
+  /** Takes off everything that was painted. */
+  clear(): void;
+  /** Asks how keys are written where the page is now; until that is known, the scanner finds none. Absent: as usual. */
+  learn?: (() => Promise<void>) | undefined;
   /** The page has changed, and what is painted may stand elsewhere or be gone. */
   moved(): void;
   /** The site is switched off: everything goes. */
@@ -42,15 +50,18 @@ export interface Surroundings<Link extends KeyLink> {
 
 /**
  * Reads the page for keys, asks the worker which of them count, paints those, and goes on with whatever changes. A page
- * without key-like words costs the scan and nothing else: nobody is asked.
+ * without key-like words costs the scan and nothing else: nobody is asked. What it gives has everything judged anew, because
+ * what counts has changed.
  */
-export function keepReading<Link extends KeyLink>(around: Surroundings<Link>): void {
+export function keepReading<Link extends KeyLink>(around: Surroundings<Link>): () => Promise<void> {
   const { scanner, trees, signal } = around;
   let seen = nothingSeen<Link>();
   let linksBefore = new WeakSet<Element>();
   let asking = false;
   /** The worker could not say: nothing set up yet, or Jira away. It is asked again when the user comes back to the page. */
   let refused = false;
+  /** The worker has answered: that it then does not is news. */
+  let isWelcome = false;
 
   const read = (): void => {
     const page = around.page();
@@ -60,9 +71,14 @@ export function keepReading<Link extends KeyLink>(around: Surroundings<Link>): v
       refused = false;
       linksBefore = new WeakSet(seen.links.map(({ link }) => link));
       seen = nothingSeen<Link>(page?.label);
+      if (around.learn) void refresh();
     }
-    const found = page === undefined ? [] : scanner.read(page.page.regions);
     seen.links = page === undefined ? [] : around.nativeLinks();
+    const named = new Set<unknown>(seen.links.map(({ link }) => link));
+    const found = (page === undefined ? [] : scanner.read(page.page.regions)).filter(
+      // What a link to an issue says is that link's business, whichever Jira it leads to.
+      ({ node }) => !named.has(node.parentElement?.closest('a')),
+    );
     seen.waiting.push(...found);
     note(seen, sightsOf(found), scanner.isFromBefore);
     noteLinks();
@@ -72,9 +88,21 @@ export function keepReading<Link extends KeyLink>(around: Surroundings<Link>): v
 
   /** A link to another Jira names no issue of ours. Which Jira is ours, only the worker's first answer tells. */
   const noteLinks = (): void => {
-    const ours = seen.links.filter((link) => around.leads(link, seen.webUrl ?? ''));
+    const ours = seen.links.filter((link) => around.leads(link, seen.webUrls ?? []));
     const sights = ours.map(({ key, link: at }) => ({ key, at, place: 'link' as const }));
     note(seen, sights, (at) => linksBefore.has(at));
+  };
+
+  const refresh = async (): Promise<void> => {
+    await around.learn?.();
+    if (signal.aborted) return;
+    page.quietly(() => around.clear());
+    scanner.again();
+    refused = false;
+    // What the worker was told, it is to be told when it is gone.
+    seen = { ...nothingSeen<Link>(seen.label), told: seen.told };
+    read();
+    around.moved();
   };
 
   const ask = async (): Promise<void> => {
@@ -92,34 +120,43 @@ export function keepReading<Link extends KeyLink>(around: Surroundings<Link>): v
     });
     asking = false;
     if (signal.aborted) return;
+    // Another page has come meanwhile, or other settings: this answer says nothing about them.
+    if (about !== seen) return ask();
     refused = !reply.ok;
     if (!reply.ok) {
       // Only a site that is switched off meanwhile gets no answer where there was one.
-      if (reply.failure.kind === 'refused' && about.webUrl !== undefined) around.leave();
+      if (reply.failure.kind === 'refused' && isWelcome) around.leave();
       return;
     }
+    isWelcome = true;
     for (const key of keys) about.answered.add(key);
     for (const [key, url] of Object.entries(reply.value.keys)) about.urls.set(key, url);
-    about.webUrl = reply.value.webUrl;
-    if (about === seen) noteLinks();
+    about.webUrls = reply.value.webUrls;
+    noteLinks();
     paint();
-    // More may have come, or another page, while the worker was thinking.
-    void ask();
+    // More may have come while the worker was thinking.
+    return ask();
   };
 
   const paint = (): void => {
-    const { answered, urls, links, webUrl = '' } = seen;
+    if (signal.aborted) return;
+    const { answered, urls, links, webUrls = [] } = seen;
     const ready: Finding[] = [];
     const waiting: Finding[] = [];
     for (const finding of seen.waiting) {
-      (finding.matches.every(({ key }) => answered.has(key)) ? ready : waiting).push(finding);
+      const isReady = ready.length < mostAtOnce && finding.matches.every(({ key }) => answered.has(key));
+      (isReady ? ready : waiting).push(finding);
     }
     seen.waiting = waiting;
+    if (ready.length === mostAtOnce) setTimeout(paint);
     const places = placesOf(seen);
     page.quietly(() => {
       around.mend(urls, (key) => places.has(key) && !answered.has(key));
       if (urls.size === 0) return;
-      for (const link of links) if (urls.has(link.key) && around.leads(link, webUrl)) around.adopt(link);
+      for (const link of links) {
+        const url = urls.get(link.key);
+        if (url && around.leads(link, webUrls)) around.adopt(link, webUrls, url);
+      }
       for (const finding of ready) around.paint(finding, urls);
     });
   };
@@ -172,6 +209,7 @@ export function keepReading<Link extends KeyLink>(around: Surroundings<Link>): v
   for (const tree of [...trees.all, ...trees.find(around.document)]) page.add(tree);
   lookForLateTrees(20);
   read();
+  return refresh;
 }
 
 const addressOf = ({ URL }: Document): string => URL.replace(/#.*$/, '');

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Region } from '../hosts/types.ts';
+import { findKeys } from '../keys/find-keys.ts';
 import { createScanner, type Finding, type Scanner } from './scanner.ts';
 import { createTrees } from './trees.ts';
 
@@ -51,6 +52,30 @@ describe('a region', () => {
     scanner = createScanner(document, { fence: '.line' });
     expect(read('div')).toEqual([]);
     expect(read('pre')).toEqual(['AB-5']);
+  });
+});
+
+describe('where keys are written in an unusual way', () => {
+  it('what the search finds counts, also where no usual key could be', () => {
+    const places: string[] = [];
+    scanner = createScanner(document, {}, [document], {
+      hint: /\d/g,
+      find: (text, place) => {
+        places.push(place);
+        return findKeys(text.toUpperCase());
+      },
+    });
+    document.body.innerHTML = '<h1>shop-1</h1><p>none</p>';
+    expect(keysOf(scanner.read([owned('h1', 'branch'), owned('p')]))).toEqual(['SHOP-1']);
+    expect(places).toEqual(['branch']);
+  });
+
+  it('everything is read again, and nothing counts as from before', () => {
+    document.body.innerHTML = '<h1>SHOP-1</h1>';
+    expect(read('h1')).toEqual(['SHOP-1']);
+    scanner.again();
+    expect(read('h1')).toEqual(['SHOP-1']);
+    expect(scanner.isFromBefore(find('h1'))).toBe(false);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Host, Region } from '../hosts/types.ts';
-import { findKeys, type KeyMatch } from '../keys/find-keys.ts';
+import type { KeyMatch } from '../keys/find-keys.ts';
+import type { KeySearch } from './page-rules.ts';
 import type { Tree } from './trees.ts';
+import { usualSearch } from './usual-search.ts';
 import type { Change } from './watch.ts';
 
 /** A text node that holds key-like words, and what is known of its surroundings. */
@@ -19,9 +21,6 @@ const untouchable =
 /** So much changed that asking each place costs more than reading the page. */
 const mostPlaces = 300;
 
-/** What every key has in it. Asked of the text of a whole region at once, which most of the time says that there is none. */
-const hint = /[A-Z0-9_]-[1-9]/g;
-
 /** Reads regions for keys and remembers what was read, so that nothing is read twice until it changes. */
 export interface Scanner {
   /**
@@ -35,17 +34,20 @@ export interface Scanner {
   unread(root: Element): void;
   /** The next reading looks at the whole page. */
   widen(): void;
+  /** Marks everything. */
+  again(): void;
   /** Marks everything: the page became another one. */
   forget(): void;
   /** Whether a root was read before the page became another one: it may be on its way out. */
   isFromBefore(root: Element): boolean;
 }
 
-/** Reads the regions of a host's pages, in each of the trees. */
+/** Reads the regions of a host's pages, in each of the trees, for what a search finds. */
 export function createScanner(
   document: Document,
   { fence }: Pick<Host, 'fence'> = {},
   trees: readonly Tree[] = [document],
+  search: KeySearch = usualSearch,
 ): Scanner {
   const fences = fence === undefined ? untouchable : `${untouchable}, ${fence}`;
   let done = new WeakSet<Element>();
@@ -60,14 +62,13 @@ export function createScanner(
     const owner = owners.get(node);
     return owner === undefined || owner === root || !done.has(owner) || !owner.contains(node);
   };
-  const readRoot = function* (root: Element, region: Region): Iterable<Finding> {
-    const reading = region.place === 'branch' ? 'branch' : 'strict';
-    for (const node of textsWith(hint, root)) {
-      const matches = findKeys(node.data, undefined, reading);
+  const readRoot = (root: Element, region: Region, findings: Finding[]): void => {
+    for (const node of textsWith(search.hint, root)) {
+      const matches = search.find(node.data, region.place);
       // Asked of the few texts with a key, not of every element: that is ten times faster than a filter on the walk.
       if (matches.length === 0 || !isTouchable(node, root, fences) || !isFree(node, root)) continue;
       owners.set(node, root);
-      yield { node, matches, region, root };
+      findings.push({ node, matches, region, root });
     }
   };
   const rootsOf = function* (selector: string): Iterable<Element> {
@@ -86,6 +87,12 @@ export function createScanner(
     }
   };
 
+  const again = (): void => {
+    known = undefined;
+    done = new WeakSet();
+    owners = new WeakMap();
+  };
+
   return {
     read(regions) {
       if (regions !== known || touched.size + added.size > mostPlaces) known = undefined;
@@ -94,7 +101,7 @@ export function createScanner(
         for (const root of rootsOf(region.selector)) {
           if (done.has(root)) continue;
           done.add(root);
-          findings.push(...readRoot(root, region));
+          readRoot(root, region, findings);
         }
       }
       known = regions;
@@ -118,18 +125,23 @@ export function createScanner(
     widen() {
       known = undefined;
     },
+    again,
     forget() {
-      known = undefined;
       before = done;
-      done = new WeakSet();
-      owners = new WeakMap();
+      again();
     },
     isFromBefore: (root) => before.has(root),
   };
 }
 
 /** The texts under a root in which an expression is found. Much faster than asking each of them, where most have nothing. */
-function* textsWith(expression: RegExp, root: Element): Iterable<Text> {
+function textsWith(expression: RegExp, root: Element): readonly Text[] {
+  const { firstChild } = root;
+  // A row of a list is often one text and no more.
+  if (firstChild === root.lastChild && firstChild instanceof Text) {
+    return firstChild.data.search(expression) === -1 ? [] : [firstChild];
+  }
+  const found: Text[] = [];
   let walker: TreeWalker | undefined;
   let end = 0;
   for (const { index } of (root.textContent ?? '').matchAll(expression)) {
@@ -137,12 +149,15 @@ function* textsWith(expression: RegExp, root: Element): Iterable<Text> {
     walker ??= root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     // The walker shows texts only, and those that it has shown make up what stands before `end`.
     while (end <= index && walker.nextNode()) end += (walker.currentNode as Text).length;
-    if (walker.currentNode !== root) yield walker.currentNode as Text;
+    if (walker.currentNode !== root) found.push(walker.currentNode as Text);
   }
+  return found;
 }
 
 /** Whether a text may be painted, as far as what lies between it and its region's root tells. */
 function isTouchable(node: Text, root: Element, fences: string): boolean {
-  const fence = node.parentElement?.closest(fences);
-  return !fence || fence.contains(root);
+  for (let element = node.parentElement; element !== null && element !== root; element = element.parentElement) {
+    if (element.matches(fences)) return false;
+  }
+  return true;
 }

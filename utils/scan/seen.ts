@@ -12,8 +12,8 @@ export interface Seen<Link> {
   readonly answered: Set<IssueKey>;
   /** The address of each key that counts. */
   readonly urls: Map<IssueKey, string>;
-  /** Of the scope's Jira, once the worker has said so. */
-  webUrl: string | undefined;
+  /** Of the scope's Jira, now and before, once the worker has said so. */
+  webUrls: readonly string[] | undefined;
   /** What the worker was told last, and the document's address then. */
   told: readonly IssueKey[];
   toldAt: string | undefined;
@@ -28,7 +28,7 @@ export const nothingSeen = <Link>(label?: string): Seen<Link> => ({
   earlier: new Map(),
   answered: new Set(),
   urls: new Map(),
-  webUrl: undefined,
+  webUrls: undefined,
   told: [],
   toldAt: undefined,
   waiting: [],
@@ -76,12 +76,12 @@ export function placesOf({ places, earlier }: Seen<unknown>): ReadonlyMap<IssueK
 
 /** New keys; links that may be ours; keys that are gone; or known keys at a new address, where the popup would look for them in vain. */
 export const isWorthTelling = (
-  { answered, links, webUrl, told, toldAt }: Seen<unknown>,
+  { answered, links, webUrls, told, toldAt }: Seen<unknown>,
   keys: readonly IssueKey[],
   places: ReadonlyMap<IssueKey, unknown>,
   address: string,
 ): boolean =>
   keys.some((key) => !answered.has(key)) ||
-  (links.length > 0 && webUrl === undefined) ||
+  (links.length > 0 && webUrls === undefined) ||
   told.some((key) => !places.has(key)) ||
   (keys.length > 0 && toldAt !== address);

@@ -1,4 +1,4 @@
-import type { ScopeFields } from '../settings/scope.ts';
+import type { ScopeFields } from './scope.ts';
 
 /** The settings of a scope that nobody has set anything for. As GitLab's form comes up (gitlab-semantics.md §1.4, §2). */
 export const defaults: ScopeFields = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Scope, ScopeFields } from '../settings/scope.ts';
+import type { Scope, ScopeFields } from './scope.ts';
 import { defaults } from './defaults.ts';
 import { resolveScope } from './resolve.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Scope } from '../settings/scope.ts';
+import type { Scope } from './scope.ts';
 import { connectionFor, hostOf } from './resolve.ts';
 
 const hosts = [{ url: 'https://git.test' }, { url: 'https://git.test/gitlab' }, { url: 'http://gitlab.test:8100' }];

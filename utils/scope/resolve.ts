@@ -1,5 +1,5 @@
 import type { GitHost } from '../settings/document.ts';
-import type { Scope, ScopeField, ScopeFields } from '../settings/scope.ts';
+import type { Scope, ScopeField, ScopeFields } from './scope.ts';
 import { defaults } from './defaults.ts';
 
 /** The enabled Git host that an address belongs to: the longest `url` that it lies under. `undefined` for any other page. */

@@ -1,5 +1,5 @@
 import type { Connection, GitHost, Settings } from './document.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from '../scope/scope.ts';
 
 /** Adds a connection, or replaces the one with its id. */
 export const withConnection = (settings: Settings, connection: Connection): Settings => ({
@@ -23,6 +23,22 @@ export const withoutConnection = (settings: Settings, id: string): Settings => (
 /** Enables a Git host; one that is there already stays as it is. */
 export const withHost = (settings: Settings, host: GitHost): Settings =>
   settings.hosts.some(({ url }) => url === host.url) ? settings : { ...settings, hosts: [...settings.hosts, host] };
+
+/** Brings back a Git host that was removed, with its scopes. One that was enabled again meanwhile stays as it is. */
+export const withHostAgain = (settings: Settings, { hosts, scopes }: Pick<Settings, 'hosts' | 'scopes'>): Settings =>
+  settings.hosts.some(({ url }) => url === hosts[0]?.url)
+    ? settings
+    : { ...settings, hosts: [...settings.hosts, ...hosts], scopes: [...settings.scopes, ...scopes] };
+
+/** Says what software a Git host is; without a kind, its pages tell. */
+export const withHostKind = (settings: Settings, url: string, kind: GitHost['kind']): Settings => ({
+  ...settings,
+  hosts: settings.hosts.map((host) => {
+    if (host.url !== url) return host;
+    const { kind: _before, ...rest } = host;
+    return kind === undefined ? rest : { ...rest, kind };
+  }),
+});
 
 /** Removes a Git host and its scopes. */
 export const withoutHost = (settings: Settings, url: string): Settings => ({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { address } from './address.ts';
 import { scope } from './scope.ts';
 
 /**
@@ -10,9 +11,9 @@ export const authMethods = ['cloud-token', 'pat', 'password', 'session'] as cons
 const site = {
   name: z.string().check(z.minLength(1), z.maxLength(120)),
   /** Where a person opens issues; with the context path, without a slash at the end. */
-  webUrl: z.string(),
+  webUrl: address,
   /** Where requests go; empty means the Web URL. */
-  apiUrl: z.string(),
+  apiUrl: z.union([z.literal(''), address]),
   auth: z.object({
     method: z.enum(authMethods),
     /** Email (Cloud) or user name (Server); empty for a personal access token and for the browser's session. */
@@ -56,13 +57,28 @@ export const hostKinds = [
 
 const gitHost = z.object({
   /** Origin and relative root, `https://git.example.org/gitlab`, without a slash at the end. */
-  url: z.string(),
+  url: address,
   /** Absent: recognised from its pages. */
   kind: z.optional(z.enum(hostKinds)),
   /** When it was enabled. Absent in hosts of the first version. */
   since: z.optional(time),
 });
 export type GitHost = z.infer<typeof gitHost>;
+
+/**
+ * What the user adds to a connection that a policy sets. It belongs to the address for which it was entered: a policy that
+ * names another one takes nothing along.
+ */
+const account = z.object({
+  webUrl: site.webUrl,
+  apiUrl: site.apiUrl,
+  account: site.auth.shape.account,
+  deployment: site.deployment,
+  version: site.version,
+  keepOnDisk: z.optional(z.boolean()),
+  since: z.optional(time),
+});
+export type PolicyAccount = z.infer<typeof account>;
 
 /** The one versioned document that holds everything the user set, but no secret. */
 export const settingsDocument = z.object({
@@ -72,6 +88,8 @@ export const settingsDocument = z.object({
   scopes: z.array(scope),
   /** After so many minutes without use, a vault with a passphrase locks itself. Absent: when the browser ends. */
   lockAfter: z.optional(z.number()),
+  /** By the ids of connections that a policy sets. */
+  accounts: z.optional(z.record(z.string(), account)),
 });
 export type Settings = z.infer<typeof settingsDocument>;
 
@@ -79,4 +97,4 @@ export type Settings = z.infer<typeof settingsDocument>;
 export const emptySettings: Settings = { version: 2, connections: [], hosts: [], scopes: [] };
 
 /** Where a connection's requests go. */
-export const apiUrlOf = (site: Pick<Connection, 'webUrl' | 'apiUrl'>): string => site.apiUrl || site.webUrl;
+export const apiUrlOf = ({ apiUrl, webUrl }: Pick<Connection, 'webUrl' | 'apiUrl'>): string => apiUrl || webUrl;

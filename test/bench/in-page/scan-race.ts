@@ -1,13 +1,21 @@
 // Runs in a page: loaded there as it is, with its types taken off.
-import { mergeRequest } from '../../../utils/hosts/gitlab/merge-request.ts';
+import { hosts } from '../../../utils/hosts/index.ts';
+import { hostBehind, readPage } from '../../../utils/hosts/read-page.ts';
 import { createScanner } from '../../../utils/scan/scanner.ts';
 
-const { regions } = mergeRequest;
-const passesPerSample = 10;
-const samples = 25;
+const samples = 9;
+/** ms that a sample should last at least, because the browser rounds its clock to 0.1 ms. */
+const sampleFor = 2;
 
-/** What the scout does when it reads a page for the first time. Answers how many texts hold keys. */
-const scan = (): number => createScanner(document).read(regions).length;
+const behind = hostBehind(hosts, document);
+const here = behind && readPage(behind, document, location);
+if (here === undefined) throw new Error('This is no page that is read.');
+const { host, page } = here;
+
+/** The elements that the scanner reads; looked up beforehand, so that the walk does not pay for it. */
+const rootsOfRegions = (): readonly Element[] => [
+  ...new Set(page.regions.flatMap(({ selector }) => [...document.querySelectorAll(selector)])),
+];
 
 /** The least that anybody must do who reads all texts under some elements. Answers their length. */
 function walk(roots: readonly Element[]): number {
@@ -20,10 +28,17 @@ function walk(roots: readonly Element[]): number {
   return length;
 }
 
-/** The elements that the scanner reads; looked up beforehand, so that the walk does not pay for it. */
-const rootsOfRegions = (): readonly Element[] => [
-  ...new Set(regions.flatMap(({ selector }) => [...document.querySelectorAll(selector)])),
-];
+/** What is timed: the scan, as the scout does it when it reads a page for the first time; or a bare walk. Each answers a count. */
+const acts = {
+  /** Texts with keys. */
+  scan: () => createScanner(document, host).read(page.regions).length,
+  /** Characters on the whole page. */
+  page: () => walk([document.body]),
+  /** Characters in the regions. */
+  regions: walk,
+} as const;
+
+export type Act = keyof typeof acts;
 
 /** ms per call. */
 function time(act: () => unknown, passes: number): number {
@@ -34,33 +49,29 @@ function time(act: () => unknown, passes: number): number {
 
 export interface FirstPass {
   readonly milliseconds: number;
-  /** Findings, or characters. */
   readonly count: number;
 }
 
-/** One pass on a page that nobody has read yet, in ms. The browser rounds its clock to 0.1 ms. */
-export function takeFirst(what: 'scan' | 'walk'): FirstPass {
-  const roots = rootsOfRegions();
+/** One pass on a page that nobody has read yet. */
+export function takeFirst(which: Act): FirstPass {
+  // Who does not walk them must not find the elements met already.
+  const roots = which === 'regions' ? rootsOfRegions() : [];
   let count = 0;
-  const milliseconds = time(() => (count = what === 'scan' ? scan() : walk(roots)), 1);
+  const milliseconds = time(() => (count = acts[which](roots)), 1);
   return { milliseconds, count };
 }
 
 /** ms per pass, many passes in turns, compiled and warm. */
-export interface Laps {
-  readonly scan: readonly number[];
-  readonly regions: readonly number[];
-  readonly page: readonly number[];
-}
-
-/** Scans in turns with a bare walk over the same regions, and with one over the whole page. */
-export function race(): Laps {
+export function race(): Readonly<Record<Act, readonly number[]>> {
   const roots = rootsOfRegions();
-  const laps = { scan: new Array<number>(), regions: new Array<number>(), page: new Array<number>() };
+  const laps = { scan: new Array<number>(), page: new Array<number>(), regions: new Array<number>() };
+  const runners = (['scan', 'page', 'regions'] as const).map((which) => {
+    const act = (): number => acts[which](roots);
+    time(act, 3);
+    return { which, act, passes: Math.ceil(sampleFor / Math.max(time(act, 1), 0.05)) };
+  });
   for (let sample = 0; sample < samples; sample++) {
-    laps.scan.push(time(scan, passesPerSample));
-    laps.regions.push(time(() => walk(roots), passesPerSample));
-    laps.page.push(time(() => walk([document.body]), passesPerSample));
+    for (const { which, act, passes } of runners) laps[which].push(time(act, passes));
   }
   return laps;
 }

@@ -1,6 +1,6 @@
 // Runs in the saved page itself, before the extension does: see ../corpus.ts.
 import { hosts } from '../../../utils/hosts/index.ts';
-import { readPage, type ReadPage } from '../../../utils/hosts/read-page.ts';
+import { hostBehind, readPage, type ReadPage } from '../../../utils/hosts/read-page.ts';
 import { keyOf } from '../../../utils/paint/native-links.ts';
 import type { Place } from '../../../utils/protocol/content-messages.ts';
 import { createScanner, type Finding } from '../../../utils/scan/scanner.ts';
@@ -32,8 +32,8 @@ const code =
   'textarea, input, select, [contenteditable="true"], .CodeMirror, .cm-content, .monaco-editor, .blob-code, .blob-code-inner, .lines-code, .code-inner, .line_content, .diff-content, table.diff, table.blob, .patch, div.pre, .differential-diff, pre code';
 
 export function read(): PageReading {
-  const known = hosts.find((host) => host.recognises(document));
-  const page = readPage(hosts, document, location);
+  const known = hostBehind(hosts, document);
+  const page = known && readPage(known, document, location);
   const regions: Partial<Record<Place, number>> = {};
   for (const { selector, place } of page?.page.regions ?? []) {
     const count = document.querySelectorAll(selector).length;

@@ -6,7 +6,7 @@ export const options: Step = {
     const { browser, login, gitlab } = world;
     const page = await browser.extensionPage('options.html');
     mustBe('Web URL', login.webUrl, await page.getByLabel('Web URL').inputValue());
-    mustBe('the token, which no page gets back', '', await page.getByLabel('API token or password').inputValue());
+    mustBe('the token, which no page gets back', '', await page.getByLabel('API token', { exact: true }).inputValue());
     await page.getByRole('button', { name: 'Test settings' }).click();
     await page.getByText('Connected as Mira Kowalski').waitFor();
     await picture('options', page);

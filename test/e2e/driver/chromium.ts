@@ -76,7 +76,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   const extensionId = new URL((await worker()).url()).host;
   // It opens by itself on install, in the first empty tab that it finds: a test's own tab, if that came before.
   await until('the settings, opened on install', () =>
-    Promise.resolve(context.pages().some((page) => page.url().endsWith('/options.html'))),
+    Promise.resolve(context.pages().some((page) => page.url().includes('/options.html'))),
   );
   return {
     context,

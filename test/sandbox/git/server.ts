@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answerApi } from './api.ts';
 import { findAsset } from './assets.ts';
 import { toTheme } from './page/view.ts';
 import type { View } from './page/view.ts';
@@ -85,6 +86,9 @@ export async function startGit({ port = 0, pages, jiraUrl, signal }: GitOptions 
     const asset = await findAsset(url.pathname);
     if (asset) return send(response, 200, asset.type, asset.body);
     const view = toView(request, url, jiraUrl);
+    const session = /(?:^|;\s*)_gitlab_session=(\w+)/.exec(request.headers.cookie ?? '')?.[1];
+    const api = answerApi(url.pathname, session, view.jiraUrl);
+    if (api) return send(response, api.status, 'application/json', JSON.stringify(api.data));
     const found = answer(url.pathname, view);
     if (found.kind === 'json') return send(response, 200, 'application/json', JSON.stringify(found.data));
     const chosen = toTheme(url.searchParams.get('theme'));

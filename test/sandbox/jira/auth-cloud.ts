@@ -1,9 +1,13 @@
 import { json, text } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { basicPair } from './log-in.ts';
 import type { Gate, LogIn, Presented } from './log-in.ts';
 import { people } from './seed/people.ts';
 
 const gatewayRefusal = (message: string): LogIn => ({ outcome: 'refused', answer: json({ code: 401, message }, 401) });
+/** What the gateway says to a token that is good, and not for this. */
+export const wrongScope = (): Answer => json({ code: 401, message: 'Unauthorized; scope does not match' }, 401);
+
 const siteRefusal: LogIn = {
   outcome: 'refused',
   answer: text('Client must be authenticated to access this resource.', 401),
@@ -19,7 +23,7 @@ export function logInToCloud({ faults, gateway }: Gate, { scheme, value }: Prese
   const byToken = true;
   if (gateway) {
     if (person?.scopedToken !== secret) return gatewayRefusal('Unauthorized');
-    if (faults.missingScope) return gatewayRefusal('Unauthorized; scope does not match');
+    if (faults.missingScope === true) return { outcome: 'refused', answer: wrongScope() };
     return { outcome: 'known', person, byToken };
   }
   if (person?.scopedToken === secret) return siteRefusal;

@@ -55,8 +55,8 @@ export interface Faults {
   patOpensRestOnly: boolean;
   /** Cloud: no credentials count, and what is open to nobody answers 200 all the same. */
   authFailedAs200: boolean;
-  /** Cloud: the scoped token lacks the scope of everything that is asked. */
-  missingScope: boolean;
+  /** Cloud: the scoped token lacks the scope of everything that is asked, or of every write. */
+  missingScope: boolean | 'write';
   /** Cloud: the search does not know changes for so long. */
   searchLagMs: number;
   /** Cloud: pages of searches hold fewer issues than was asked for, though there are more. */

@@ -1,6 +1,7 @@
 import { empty, html, json, redirect } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { logIn, toLogIn } from './auth.ts';
+import { wrongScope } from './auth-cloud.ts';
 import { barrier } from './barrier.ts';
 import type { Call } from './call.ts';
 import { doorOf } from './door.ts';
@@ -57,7 +58,7 @@ function receive({ site, state, faults }: Asking, request: WireRequest) {
   if (log.outcome === 'refused') return { done: { ...nobody, failedLogIn: true, answer: log.answer } };
   const person = log.outcome === 'known' ? log.person : undefined;
   const who = { ...nobody, person, failedLogIn: log.outcome === 'nobody' && log.failed };
-  return { path, who, byToken: log.outcome === 'known' && log.byToken };
+  return { path, who, byToken: log.outcome === 'known' && log.byToken, byGateway: door.kind === 'gateway' };
 }
 
 /** Jira's answer to whoever asks, whatever was asked. A log-in that does not count is refused all the same. */
@@ -72,13 +73,14 @@ export function respond(asking: Asking, request: WireRequest): Response {
   const { method, query, headers, bytes } = request;
   const received = receive(asking, request);
   if (received.done) return received.done;
-  const { path, who, byToken } = received;
+  const { path, who, byToken, byGateway } = received;
   if (request.path === site.contextPath && site.contextPath !== '')
     return { ...who, answer: redirect(302, `${site.contextPath}/`) };
   const routing = routeOf(site, method, path);
   if (routing.kind === 'unknown') return { ...who, answer: unknownAnswer(site, path) };
   if (routing.kind === 'method') return { ...who, answer: empty(405, { Allow: routing.allowed.join(', ') }) };
   const { route, params } = routing;
+  if (byGateway && route.writes && faults.missingScope === 'write') return { ...who, answer: wrongScope() };
   const body = parsed(request.text);
   const sent = { method, path, query, headers, body, bytes, params };
   const call: Call = { ...sent, site, state, faults, byToken, me: who.person, failedLogIn: who.failedLogIn };

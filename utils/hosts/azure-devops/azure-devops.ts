@@ -7,8 +7,5 @@ export const azureDevOps: Host = {
   id: 'azure-devops',
   // 2026-11: what the page's own scripts start from, read by other extensions from 2018 to 2026.
   recognises: (document) => dataOf(document).includes('ms.vss-'),
-  // As it was when the page came; a change of theme is not written there.
-  theme: (document) =>
-    /"requestedThemeId":\s*"[^"]*(?:dark|night|neptune)/i.test(dataOf(document)) ? 'dark' : 'light',
   pages,
 };

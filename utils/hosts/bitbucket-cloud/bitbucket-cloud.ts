@@ -8,8 +8,6 @@ export const bitbucketCloud: Host = {
   recognises: (document) =>
     document.querySelector('meta[name="application-name"][content="Bitbucket"]') !== null &&
     document.querySelector('meta[name^="bb-"]') !== null,
-  // Atlassian's design tokens; unchecked (hosts.md §3). Their own script replaces `auto` by what applies.
-  theme: (document) => (document.documentElement.dataset['colorMode'] === 'dark' ? 'dark' : 'light'),
   // The host's own links to Jira open a dialog of its app, and are adopted as links. Code and editors have no regions.
   fence: 'a.ap-connect-dialog',
   pages,

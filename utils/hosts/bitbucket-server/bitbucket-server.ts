@@ -8,8 +8,5 @@ export const bitbucketServer: Host = {
   recognises: (document) =>
     document.querySelector('meta[name="application-name"][content="Bitbucket"]') !== null &&
     document.querySelector('body.bitbucket-theme') !== null,
-  // From 8 on; unchecked (hosts.md §4).
-  theme: ({ documentElement: { dataset } }) =>
-    (dataset['colorMode'] ?? dataset['theme'])?.startsWith('dark') === true ? 'dark' : 'light',
   pages,
 };

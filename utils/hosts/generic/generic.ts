@@ -25,7 +25,6 @@ const selectors = [
 export const generic: Host = {
   id: 'generic',
   recognises: () => true,
-  theme: () => undefined,
   fence: `kbd, samp, nav, form, button, ${code}`,
   pages: [
     {

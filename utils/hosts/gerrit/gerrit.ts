@@ -7,8 +7,6 @@ export const gerrit: Host = {
   recognises: (document) =>
     document.querySelector('gr-app#app') !== null &&
     document.querySelector('meta[name="description"][content="Gerrit Code Review"]') !== null,
-  // Also where the browser's preference has chosen it. 2026-11: Gerrit's sources.
-  theme: (document) => (document.querySelector('head > #dark-theme') ? 'dark' : 'light'),
   shadowed: true,
   // A suggested change is code.
   fence: 'gr-user-suggestion-fix',

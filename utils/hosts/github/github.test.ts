@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readPage } from '../read-page.ts';
 import { githubFacts } from './facts.ts';
 import { github } from './github.ts';
+import { githubTheme } from './theme.ts';
 
 const head = '<meta property="og:site_name" content="GitHub"><meta name="hostname" content="github.com">';
 
@@ -12,7 +13,7 @@ beforeEach(() => {
   document.title = '';
 });
 
-const read = (pathname: string) => readPage([github], document, { pathname, search: '' });
+const read = (pathname: string) => readPage(github, document, { pathname, search: '' });
 const request = (pathname: string) => githubFacts.request?.({ pathname, search: '' }, document);
 
 describe('an address of GitHub', () => {
@@ -71,7 +72,7 @@ describe('the theme', () => {
     const { dataset: actual } = document.documentElement;
     for (const name of Object.keys(actual)) delete actual[name];
     Object.assign(actual, dataset);
-    expect(github.theme(document)).toBe(expected);
+    expect(githubTheme(document)).toBe(expected);
   });
 });
 

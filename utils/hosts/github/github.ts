@@ -11,13 +11,6 @@ export const github: Host = {
   recognises: (document) =>
     /^GitHub(?: Enterprise)?$/.test(meta(document, 'property="og:site_name"')) &&
     meta(document, 'name="hostname"') !== '',
-  theme(document) {
-    // Enterprise Server 2.x has light only. A light mode may use a dark theme, as a saved page of 2026-07 does.
-    const { colorMode, lightTheme = '', darkTheme = 'dark' } = document.documentElement.dataset;
-    const [light, dark] = [lightTheme, darkTheme].map((name) => (name.startsWith('dark') ? 'dark' : 'light'));
-    if (colorMode === 'auto' && light !== dark) return undefined;
-    return colorMode === 'dark' ? dark : light;
-  },
   // 2026-11: hosts.md §1; suggestions and the new list of changes show code in tables without a <pre>.
   fence: '.blob-code, [data-diff-side]',
   pages: [mergeRequest, commit, ...pages],

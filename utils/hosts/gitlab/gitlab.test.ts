@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readPage } from '../read-page.ts';
 import { gitlabFacts } from './facts.ts';
 import { gitlab } from './gitlab.ts';
+import { gitlabTheme } from './theme.ts';
 
 const head = '<meta property="og:site_name" content="GitLab">';
 
@@ -14,7 +15,7 @@ beforeEach(() => {
   document.documentElement.className = '';
 });
 
-const label = (pathname: string) => readPage([gitlab], document, { pathname, search: '' })?.label;
+const label = (pathname: string) => readPage(gitlab, document, { pathname, search: '' })?.label;
 
 describe('a page of GitLab', () => {
   it.each([
@@ -134,7 +135,7 @@ describe('the theme', () => {
     ['the system’s, resolved by GitLab itself', 'gl-system', 'light'],
   ])('%s', (_case, className, expected) => {
     document.documentElement.className = className;
-    expect(gitlab.theme(document)).toBe(expected);
+    expect(gitlabTheme(document)).toBe(expected);
   });
 });
 

@@ -10,8 +10,6 @@ export const gitlab: Host = {
   recognises: (document) =>
     document.querySelector('meta[property="og:site_name"][content="GitLab"]') !== null &&
     document.body?.dataset['page']?.includes(':') === true,
-  // 2026-11: on <html> since 16, on <body> before. `gl-system` alone means that a script adds `gl-dark` when it applies.
-  theme: (document) => (document.querySelector('html.gl-dark, body.gl-dark') ? 'dark' : 'light'),
   // Lines of a diff, also of one that a comment suggests.
   fence: '.line_content',
   pages: [mergeRequest, ...pages, ...elsewhere],

@@ -1,4 +1,4 @@
-import type { Failure } from '../../result/failure.ts';
+import type { Failure, FailureKind } from '../../result/failure.ts';
 import { ok, refuse, type Result } from '../../result/result.ts';
 import { parseJson } from './error-body.ts';
 import type { Answer, JsonCall } from './http.ts';
@@ -51,8 +51,15 @@ const isWrite = ({ method = 'GET', readsOnly = false }: JsonCall): boolean => me
  * A write whose answer is lost may have arrived, unless the browser never let it out. That the port or the name was not there
  * proves nothing: Chromium sends a write again when an older connection breaks under it, and this is what became of the second.
  */
-const orUnknown = (failure: Failure): Failure =>
-  failure.kind === 'no-host-permission' || failure.kind === 'no-secret' ? failure : { kind: 'unknown-outcome' };
+const orUnknown = (failure: Failure): Failure => (unsent.has(failure.kind) ? failure : { kind: 'unknown-outcome' });
+
+/** Without permission or secret nothing goes out. */
+const unsent: ReadonlySet<FailureKind> = new Set([
+  'no-host-permission',
+  'no-secret',
+  'vault-locked',
+  'vault-unavailable',
+]);
 
 function readJson({ status, headers, body }: RawAnswer): Result<Answer> {
   if (body.trim() === '') return ok({ status, headers, json: undefined });

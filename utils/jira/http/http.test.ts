@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Failure } from '../../result/failure.ts';
+import { refuse } from '../../result/result.ts';
 import { Secret } from '../../vault/secret.ts';
 import { authoriseWith } from './authorise.ts';
 import { createHttp, type HttpParts, type JsonCall } from './http.ts';
@@ -117,7 +118,7 @@ describe('a request', () => {
 
   it('is not made without a secret', async () => {
     const fetch = answering(data({}));
-    expect(await open(fetch, { authorise: async () => undefined }).json({ path: '/x' })).toEqual({
+    expect(await open(fetch, { authorise: async () => refuse({ kind: 'no-secret' }) }).json({ path: '/x' })).toEqual({
       ok: false,
       failure: { kind: 'no-secret' },
     });

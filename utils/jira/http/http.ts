@@ -102,7 +102,7 @@ export function createHttp(parts: HttpParts): Http {
   const signed = async <T>(act: (login: Record<string, string>) => Promise<Result<T>>): Promise<Result<T>> => {
     if (isSigned && !(await parts.hasPermission(origin))) return refuse({ kind: 'no-host-permission', origin });
     if (authorise === undefined) return act({});
-    return (await authorise((authorization) => act({ Authorization: authorization }))) ?? refuse({ kind: 'no-secret' });
+    return authorise((authorization) => act({ Authorization: authorization }));
   };
 
   const once = (call: JsonCall, url: URL): Promise<Result<RawAnswer>> => {

@@ -1,12 +1,11 @@
-import { ok, refuse } from '../../result/result.ts';
+import { ok } from '../../result/result.ts';
 import type { AttachmentOperations } from '../client.ts';
 import type { Speaker } from '../speaker.ts';
 import { attachmentWire } from '../wire/fields.wire.ts';
 import { mustListOf } from '../wire/wire.ts';
-import { loadableImageUrl } from '../words/image-url.ts';
 import { toAttachment } from '../words/to-issue.ts';
 
-export function createAttachmentOperations({ site, http, at, write, images }: Speaker): AttachmentOperations {
+export function createAttachmentOperations({ at, write, images }: Speaker): Pick<AttachmentOperations, 'attach'> {
   return {
     async attach(key, { name, content }) {
       const form = new FormData();
@@ -16,11 +15,6 @@ export function createAttachmentOperations({ site, http, at, write, images }: Sp
       if (!wires.ok) return wires;
       const collector = images();
       return ok(wires.value.map((wire) => toAttachment(wire, collector)));
-    },
-
-    async image(address) {
-      const url = loadableImageUrl(site, address);
-      return url === undefined ? refuse({ kind: 'refused' }) : http.image(url);
     },
   };
 }

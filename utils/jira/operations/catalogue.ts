@@ -1,47 +1,32 @@
-import type { Project } from '../../issue/project.ts';
-import { ok, type Result } from '../../result/result.ts';
+import { ok } from '../../result/result.ts';
 import type { CatalogueOperations } from '../client.ts';
 import type { Speaker } from '../speaker.ts';
 import {
   prioritiesWire,
-  projectDetailsWire,
   resolutionsWire,
   statusCategoriesWire,
   statusesByTypeWire,
   statusesWire,
   typesWire,
 } from '../wire/catalogue.wire.ts';
-import { toProjectDetails, toTypeChoice } from '../words/to-project.ts';
+import { toTypeChoice } from '../words/to-project.ts';
 import { toCategory, toPriority, toStatus } from '../words/to-words.ts';
 
-/** What a site and its projects have, over a dialect's own way of listing what there may be much of. */
-export function createCatalogueOperations(
-  { dialect: { api }, ask, images: collector }: Speaker,
-  lists: Pick<CatalogueOperations, 'projects' | 'labels'>,
-): CatalogueOperations {
-  const at = (key: string) => `${api}/project/${encodeURIComponent(key)}`;
+type Operations = Omit<CatalogueOperations, 'projects' | 'projectKeys' | 'project' | 'labels'>;
 
+/** What the issues of a site or a project may have. */
+export function createCatalogueOperations({ dialect: { api }, ask, images: collector }: Speaker): Operations {
   const askStatuses = async (project: string | undefined) => {
     if (project === undefined) return ask({ path: `${api}/status` }, statusesWire, 'statuses');
-    const wire = await ask({ path: `${at(project)}/statuses` }, statusesByTypeWire, 'statuses');
+    const wire = await ask(
+      { path: `${api}/project/${encodeURIComponent(project)}/statuses` },
+      statusesByTypeWire,
+      'statuses',
+    );
     return wire.ok ? ok(wire.value.flatMap(({ statuses }) => statuses)) : wire;
   };
 
   return {
-    ...lists,
-
-    async projectKeys() {
-      const all: Result<readonly Project[]> = await lists.projects();
-      return all.ok ? ok(all.value.map(({ key }) => key)) : all;
-    },
-
-    async project(key) {
-      const wire = await ask({ path: at(key) }, projectDetailsWire, 'project');
-      if (!wire.ok) return wire;
-      const images = collector();
-      return ok({ value: toProjectDetails(wire.value, images), images: images.table });
-    },
-
     async statuses(project) {
       const wire = await askStatuses(project);
       if (!wire.ok) return wire;

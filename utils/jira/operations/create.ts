@@ -1,59 +1,48 @@
-import type { Failure } from '../../result/failure.ts';
-import { ok, type Result } from '../../result/result.ts';
-import type { CatalogueOperations, CreateOperations, SearchOperations } from '../client.ts';
+import { ok } from '../../result/result.ts';
+import type { CreateOperations, SearchOperations } from '../client.ts';
 import type { Speaker } from '../speaker.ts';
-import { createdWire } from '../wire/create.wire.ts';
+import { createdWire, createFieldsWire, createFieldWire } from '../wire/create.wire.ts';
 import { toScreenJson } from '../words/field-json.ts';
 import { quoteJql } from '../words/jql.ts';
-import { toTypeChoice } from '../words/to-project.ts';
-import { orderScreen } from '../words/to-screen.ts';
-import { createMetaAt, type CreateMeta } from './create-meta.ts';
+import { orderScreen, toScreenField } from '../words/to-screen.ts';
+import { askCreateMeta, createTypesPath } from './create-meta.ts';
+import { readPages } from './pages.ts';
 
 /** What is sent apart from the screen's values; and the reporter, for whom Jira takes whoever creates. */
 const givenElsewhere = new Set(['project', 'issuetype', 'parent', 'reporter']);
-
-/** Corporate Data Centers close the addresses of createmeta and leave their projects open (jira-api.md §5). */
-const closed = new Set<Failure['kind']>(['unauthorised', 'forbidden', 'not-found', 'not-jira']);
-
-/** Nothing is at an address: what Jira says there itself, and the page that stands there in its place. */
-const missing = new Set<Failure['kind']>(['not-found', 'not-jira']);
 
 /** How many of one's newest issues are looked through. */
 const mostOwn = 50;
 
 /**
- * Creating issues. Takes what else has to be asked along the way, a project's types and a search, and a clock in milliseconds
- * since the epoch.
+ * Creating issues, once it is known of what type. Takes a search, which has to be asked along the way, and a clock in
+ * milliseconds since the epoch.
  */
 export function createCreateOperations(
   speaker: Speaker,
-  { project, search }: Pick<CatalogueOperations, 'project'> & Pick<SearchOperations, 'search'>,
+  { search }: Pick<SearchOperations, 'search'>,
   now: () => number = Date.now,
-): CreateOperations {
-  const { dialect, write, images: collector } = speaker;
-
-  const askMeta = async <T>(act: (meta: CreateMeta) => Promise<Result<T>>): Promise<Result<T>> => {
-    const [first, second] = dialect.traits.createMeta;
-    const answer = await act(createMetaAt[first](speaker));
-    return !answer.ok && missing.has(answer.failure.kind) && second ? act(createMetaAt[second](speaker)) : answer;
-  };
+): Omit<CreateOperations, 'createTypes'> {
+  const { dialect, ask, write } = speaker;
+  const { api, traits } = dialect;
 
   return {
-    async createTypes(key) {
-      const wires = await askMeta((meta) => meta.types(key));
-      if (!wires.ok && closed.has(wires.failure.kind)) {
-        const details = await project(key);
-        return details.ok ? ok({ ...details.value, value: details.value.value.types }) : details;
-      }
-      // 400 is what Data Center says of a project in which this user may not create (mattermost-plugin-jira#912).
-      if (!wires.ok && wires.failure.kind !== 'invalid') return wires;
-      const images = collector();
-      const types = wires.ok ? wires.value.map((wire) => toTypeChoice(wire, images)) : [];
-      return ok({ value: types, images: images.table });
-    },
-
     async createScreen(key, type) {
-      const fields = await askMeta((meta) => meta.fields(key, type));
+      const fields = await askCreateMeta(traits, {
+        async paged() {
+          const path = `${createTypesPath(api, key)}/${encodeURIComponent(type)}`;
+          const wires = await readPages(speaker, { path }, createFieldWire, 'fields for creating');
+          return wires.ok ? ok(wires.value.map((wire) => toScreenField(wire.fieldId, wire))) : wires;
+        },
+        async expanded() {
+          const query = { projectKeys: key, issuetypeIds: type, expand: 'projects.issuetypes.fields' };
+          const wire = await ask({ path: `${api}/issue/createmeta`, query }, createFieldsWire, 'fields for creating');
+          if (!wire.ok) return wire;
+          const types = wire.value.projects.flatMap(({ issuetypes }) => issuetypes);
+          const found = types.find(({ id }) => id === type)?.fields ?? {};
+          return ok(Object.entries(found).map(([id, field]) => toScreenField(id, field)));
+        },
+      });
       return fields.ok ? ok(orderScreen(fields.value.filter(({ id }) => !givenElsewhere.has(id)))) : fields;
     },
 
@@ -63,7 +52,7 @@ export function createCreateOperations(
       const { fields } = toScreenJson(filled, values, dialect.writeText, 'replace');
       const above = parent !== undefined && { parent: { key: parent } };
       const body = { fields: { project: { key }, issuetype: { id: type }, ...above, ...fields } };
-      return write({ method: 'POST', path: `${dialect.api}/issue`, body }, createdWire, 'created issue');
+      return write({ method: 'POST', path: `${api}/issue`, body }, createdWire, 'created issue');
     },
 
     async findCreated({ project: key, values }, sentAt) {

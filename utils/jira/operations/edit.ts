@@ -1,7 +1,7 @@
 import { ok } from '../../result/result.ts';
 import type { IssueOperations } from '../client.ts';
 import type { Speaker } from '../speaker.ts';
-import { editMetaWire } from '../wire/screen.wire.ts';
+import { editMetaWire } from '../wire/edit.wire.ts';
 import { toScreenJson } from '../words/field-json.ts';
 import { toScreen } from '../words/to-screen.ts';
 

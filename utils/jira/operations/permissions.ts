@@ -1,7 +1,7 @@
 import { ok } from '../../result/result.ts';
 import type { SiteOperations } from '../client.ts';
 import type { Speaker } from '../speaker.ts';
-import { permissionsWire } from '../wire/catalogue.wire.ts';
+import { permissionsWire } from '../wire/permissions.wire.ts';
 
 /** What Server calls a permission that got its name of today with 7; later ones list both. */
 const formerNames: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { ok } from '../../result/result.ts';
 import type { SearchOperations } from '../client.ts';
 import type { Speaker } from '../speaker.ts';
-import { countWire, jqlPageWire } from '../wire/cloud.wire.ts';
+import { countWire, jqlPageWire } from '../wire/search-cloud.wire.ts';
 import { toSummary } from '../words/to-issue.ts';
 import { summaryFields } from './summaries.ts';
 

@@ -3,17 +3,16 @@ import type { SiteOperations } from '../client.ts';
 import { probe } from '../probe.ts';
 import type { Speaker } from '../speaker.ts';
 import { personWire } from '../wire/fields.wire.ts';
-import { sessionWire } from '../wire/server.wire.ts';
 import { fieldsWire, findSiteFields } from '../words/site-fields.ts';
 import { toPerson } from '../words/to-words.ts';
 
 export function createSiteOperations({
   site,
   http,
-  dialect: { api, traits },
+  dialect: { api },
   ask,
   images: collector,
-}: Speaker): Omit<SiteOperations, 'permissions'> {
+}: Speaker): Omit<SiteOperations, 'permissions' | 'session'> {
   return {
     serverInfo: () => probe(http, site.webUrl),
 
@@ -30,12 +29,6 @@ export function createSiteOperations({
     async siteFields() {
       const wire = await ask({ path: `${api}/field` }, fieldsWire, 'fields');
       return wire.ok ? ok(findSiteFields(wire.value)) : wire;
-    },
-
-    async session() {
-      if (!traits.namesSessions) return refuse({ kind: 'refused' });
-      const wire = await ask({ path: '/rest/auth/1/session' }, sessionWire, 'session');
-      return wire.ok ? ok(wire.value.name) : wire;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { ok } from '../../result/result.ts';
 import type { Speaker } from '../speaker.ts';
-import { bulkWire } from '../wire/cloud.wire.ts';
+import { bulkWire } from '../wire/bulk.wire.ts';
 import { summaryFields, type AskMany } from './summaries.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { IssueKey } from '../../issue/issue.ts';
 import { ok, type Result } from '../../result/result.ts';
 import type { Speaker } from '../speaker.ts';
 import type { SummaryWire } from '../wire/fields.wire.ts';
-import { askPage, nextStart } from './search-server.ts';
+import { askPage, nextStart } from './server-page.ts';
 import type { AskMany, ManyIssues } from './summaries.ts';
 
 /** One search for all keys. Some versions refuse one with an unknown key all the same, and name the key: the others are asked for again. */

@@ -24,6 +24,3 @@ export const screenFieldWire = z.object({
   allowedValues: listOf(allowedValueWire),
 });
 export type ScreenFieldWire = z.infer<typeof screenFieldWire>;
-
-/** GET /issue/{key}/editmeta. */
-export const editMetaWire = z.object({ fields: z.record(fieldIdWire, screenFieldWire) });

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { IssueTypeChoice, Project, ProjectDetails } from '../../issue/project.ts';
-import type { ProjectDetailsWire, projectWire, TypeChoiceWire } from '../wire/catalogue.wire.ts';
+import type { ProjectDetailsWire, projectWire, TypeChoiceWire } from '../wire/project.wire.ts';
 import type { ImageCollector } from './image-table.ts';
 import { toIssueType } from './to-words.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { emptySettings } from '../document.ts';
-import { readSettings } from '../store.ts';
+import { readDocument } from '../store.ts';
 
 /** One frozen document of each version, as that version wrote it: never changed once it is released. */
 const examples = globSync('test/fixtures/settings/v*.json').toSorted();
@@ -14,17 +14,17 @@ describe('a document of an earlier version', () => {
   });
 
   it.each(examples)('%s loads', (path) => {
-    expect(readSettings(read(path))).toMatchObject({ ok: true, value: { version: emptySettings.version } });
+    expect(readDocument(read(path))).toMatchObject({ is: 'settings', settings: { version: emptySettings.version } });
   });
 
   it('of this version is what it was', () => {
     const path = `test/fixtures/settings/v${emptySettings.version}.json`;
-    expect(readSettings(read(path))).toEqual({ ok: true, value: read(path) });
+    expect(readDocument(read(path))).toEqual({ is: 'settings', settings: read(path) });
   });
 
   it('of version 1 keeps the connection of each scope', () => {
-    expect(readSettings(read('test/fixtures/settings/v1.json'))).toMatchObject({
-      value: {
+    expect(readDocument(read('test/fixtures/settings/v1.json'))).toMatchObject({
+      settings: {
         scopes: [
           { path: '', settings: 'custom', fields: { connection: 'cloud' } },
           { path: 'legacy', settings: 'custom', fields: { connection: 'server' } },
@@ -39,6 +39,6 @@ describe('a document of an earlier version', () => {
     ['no such version', { version: 0, connections: [], hosts: [], scopes: [] }],
     ['a version between two', { version: 1.5, connections: [], hosts: [], scopes: [] }],
   ])('that is broken is not guessed at: %s', (_case, raw) => {
-    expect(readSettings(raw)).toEqual({ ok: false, failure: { kind: 'settings-unreadable' } });
+    expect(readDocument(raw)).toMatchObject({ is: 'unreadable' });
   });
 });

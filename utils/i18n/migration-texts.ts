@@ -1,0 +1,42 @@
+/** The words of migrating a connection; apart from the other settings so that each section carries its own. */
+export const migrationTexts = {
+  secrets: { 'cloud-token': 'API token', pat: 'access token', password: 'password', session: '' },
+  migrate: 'Migrate…',
+  title: (name: string) => `Migrate ${name}`,
+  lead: 'For a Jira that has moved, to Jira Cloud for example. Everything that uses this connection goes along, and so do links to its old address.',
+  changes: 'What will change',
+  address: 'Address',
+  newAddress: 'the new address',
+  places: 'Used by',
+  everywhere: 'everywhere without settings of its own',
+  noPlaces: 'No Git host uses this connection yet.',
+  more: (count: number) => `and ${count} more`,
+  placesDetail: 'Their settings stay as they are.',
+  links: 'Links',
+  linksDetail: (old: string) =>
+    `Links to ${old} open the new address and show its cards, also those that your Git host made itself. Pages that are open follow at once.`,
+  keys: 'Issue keys',
+  keysDetail: 'They stay as they are. An issue that Jira has moved to another project shows its new key.',
+  undoing: 'Undo',
+  undoingDetail: (secret: string, old: string) =>
+    `For 30 days. Until then this browser keeps your ${secret} for ${old}, and sends it nowhere else. Then it is erased.`,
+  undoingSession: 'For 30 days.',
+  now: 'Migrate',
+  test: 'Test settings',
+  testing: 'Asking the new Jira…',
+  migrating: 'Migrating…',
+  cancel: 'Cancel',
+  same: 'This is the address that the connection has now.',
+  sameDetail: 'Enter the one that your Jira has moved to. To change how you sign in, cancel and edit the connection.',
+
+  migrated: (old: string, day: string) => `Migrated from ${old} on ${day}.`,
+  undoUntil: (day: string) => `Undo until ${day}.`,
+  undo: 'Undo',
+  undoTitle: (old: string) => `Go back to ${old}?`,
+  undoDetail: (secret: string, url: string) =>
+    `Your ${secret} for ${url} is erased here. Nothing changes in either Jira.`,
+  undoSession: 'Nothing changes in either Jira.',
+  stay: 'Stay here',
+  undoNow: 'Go back',
+  undone: (name: string, url: string) => `${name} is at ${url} again.`,
+};
