@@ -18,7 +18,7 @@ const isBuilt = (await step('build')) && (await step('build:e2e'));
 await suite('unit', 3 * minute);
 if (isBuilt) {
   await suite('built', minute);
-  await suite('e2e', 10 * minute);
+  await suite('e2e', 11 * minute);
 } else {
   console.log('✗ built, e2e: not run, there is no build');
   tallies.push(tallyStep(false), tallyStep(false));

@@ -1,11 +1,12 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { painted } from '../e2e/driver/mouse.ts';
 import { fillConnection } from '../e2e/driver/options.ts';
 import { openPopup } from '../e2e/driver/popup.ts';
 import { connect } from '../e2e/driver/world.ts';
 import { root } from '../house/root.ts';
 import { places } from '../sandbox/git/places.ts';
+import { takeSettings } from './settings-pictures.ts';
 import { settleCard, settleJira, settlePage } from './settle.ts';
 import { startDemo, type DemoWorld } from './start.ts';
 import { openCard, spots } from './steps/at-key.ts';
@@ -15,7 +16,7 @@ import { takePopup } from './take-popup.ts';
 const viewport = { width: 1248, height: 712 };
 const scale = 2;
 
-/** Makes the README's pictures anew, from the built extension: `docs/*.png`, two pixels for one. Answers true. */
+/** Makes the pictures of README and docs anew, from the built extension: `docs/*.png`, two pixels for one. Answers true. */
 export async function makePictures(): Promise<boolean> {
   const world = await startDemo({ connected: false, viewport, deviceScaleFactor: scale });
   try {
@@ -27,11 +28,14 @@ export async function makePictures(): Promise<boolean> {
   } finally {
     await world.stop();
   }
+  await takeSettings(keep);
   return true;
 }
 
 function keep(name: string, png: Buffer): void {
-  writeFileSync(join(root, 'docs', `${name}.png`), png);
+  const path = join(root, 'docs', `${name}.png`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, png);
   console.log(`docs/${name}.png`);
 }
 

@@ -32,6 +32,11 @@ async function populate({ browser, gitlab }: World): Promise<void> {
   await page.close();
 }
 
+async function pressFor(page: Page, name: string, then: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByText(then).first().waitFor();
+}
+
 describe.each(['light', 'dark'] as const)('axe has no complaint in the %s theme', (colorScheme) => {
   let world: World;
   /** The settings. */
@@ -93,6 +98,16 @@ describe.each(['light', 'dark'] as const)('axe has no complaint in the %s theme'
       (settings) => settings.getByLabel('Address').fill('https://acme.example/git/shop/web/-/merge_requests/7'),
     ],
     ['an address that is none', '#/hosts', (settings) => settings.getByLabel('Address').fill('git lab')],
+    ['the way to another Jira', '#/connections', (settings) => pressFor(settings, 'Migrate…', 'What will change')],
+    [
+      'an address that is not encrypted, and a field that is missing',
+      '#/connections/new',
+      async (settings) => {
+        await settings.getByLabel('Web URL').fill('http://jira.acme.example/browse/SHOP-1');
+        await settings.getByRole('button', { name: 'Save changes' }).click();
+        await settings.locator('[aria-invalid="true"]').first().waitFor();
+      },
+    ],
     [
       'a host that was removed',
       '#/hosts',

@@ -57,6 +57,7 @@ describe.skipIf(executablePath === undefined)(`in Firefox, with Jira dc${missing
     await options.click('radio', 'Personal access token');
     await options.click('textbox', 'Personal access token');
     await page.type(token);
+    await options.click('checkbox', 'Send my token or password unencrypted');
     await options.click('button', 'Test settings');
     await options.says('Connected as Mira Kowalski');
     expect(await options.text()).toContain('Jira 9.12');

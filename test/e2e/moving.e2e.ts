@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startMoving, type MovingSandbox } from '../sandbox/moving/server.ts';
 import { driveCard } from './driver/card.ts';
 import { readMarks, shows, type Ask } from './driver/marks.ts';
-import { hover, painted, spotOf } from './driver/mouse.ts';
+import { hover, painted } from './driver/mouse.ts';
 import { until } from './driver/until.ts';
 import { connect, startWorld, type World } from './driver/world.ts';
 
@@ -55,12 +55,14 @@ describe('a page that moves', () => {
   /** The link or the highlight is alive: it has its card. */
   const opensCard = async (page: Page, selector: string, key: string): Promise<void> => {
     const card = await driveCard(page);
-    // A list that is scrolled fills its rows anew, in its own time: a pointer that comes before the mark meets nothing.
-    await spotOf(page, selector, key);
-    await new Promise((wake) => setTimeout(wake, 150));
-    await painted(page, selector, key);
-    await hover(page, selector, key);
-    await until(`the card of ${key}`, async () => (await card.text()).includes(key));
+    // A list that is scrolled fills its rows anew, in its own time: a pointer that comes before the mark meets nothing, and
+    // a person moves it again.
+    await until(`the card of ${key}`, async () => {
+      await painted(page, selector, key);
+      await hover(page, selector, key);
+      await page.waitForTimeout(600);
+      return (await card.isOpen()) && (await card.text()).includes(key);
+    });
     await page.mouse.move(5, 800);
     await until('the card closed', async () => !(await card.isOpen()));
   };
