@@ -40,7 +40,7 @@ describe('what software a Git host is', () => {
     expect(await kindOfPage()).toEqual({ ok: true, value: { kind: undefined } });
     worker.reach.log.length = 0;
     expect(await correct('gerrit')).toMatchObject({ value: { hosts: [{ kind: 'gerrit' }] } });
-    expect(await view()).not.toHaveProperty('seen');
+    expect((await view())?.seen).not.toHaveProperty('kind');
     expect(await kindOfPage()).toEqual({ ok: true, value: { kind: 'gerrit' } });
     expect([...worker.reach.scripts.values()]).toMatchObject([{ js: ['/rules.js', '/scout.js'] }]);
     expect(worker.reach.log).toContain('execute /rules.js,/scout.js in 7');
@@ -51,7 +51,16 @@ describe('what software a Git host is', () => {
     await correct();
     expect(await view()).not.toHaveProperty('kind');
     expect([...worker.reach.scripts.values()]).toMatchObject([{ js: ['/scout.js'] }]);
-    await worker.handlers['host.look']({}, ownPage);
+    expect(await view()).toMatchObject({ seen: { kind: 'gitea' } });
+  });
+
+  it('is not what scripts on their way out have said', async () => {
+    await correct('gerrit');
+    worker.reach.page.result = () => {
+      void worker.services.sightings.note(git, 'generic', true);
+      return 'gitea';
+    };
+    await correct();
     expect(await view()).toMatchObject({ seen: { kind: 'gitea' } });
   });
 

@@ -20,10 +20,11 @@ export function hostKindHandlers(
 
     async 'host.kind'({ url, kind }) {
       const after = await settings.change((now) => withHostKind(now, url, kind));
-      // What was seen until now was seen with other eyes.
-      await sightings.forget(url);
       // A page never asks twice what it is: those that are open begin anew.
       await bringScripts(settings, { anew: true });
+      // What was seen until now was seen with other eyes, also by scripts that were heard on their way out.
+      await sightings.forget(url);
+      await lookAtHosts(services);
       return viewLoaded(after, vault);
     },
 

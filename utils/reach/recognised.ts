@@ -9,9 +9,14 @@ const patienceMs = 1_000;
 export async function recognisedIn(tab: number): Promise<string | undefined> {
   const [result] = await browser.scripting.executeScript({
     target: { tabId: tab },
-    func: () =>
+    func: () => {
       // Runs in the page's isolated world, as a text: the name is that of `paint/meeting.ts`.
-      (globalThis as Record<symbol, { host?: string } | undefined>)[Symbol.for('lozenge')]?.host,
+      const met = (globalThis as Record<symbol, { host?: string; signal?: AbortSignal } | undefined>)[
+        Symbol.for('lozenge')
+      ];
+      // One whose time is over was told something else than its successor.
+      return met?.signal?.aborted === false ? met.host : undefined;
+    },
   });
   return typeof result?.result === 'string' ? result.result : undefined;
 }
