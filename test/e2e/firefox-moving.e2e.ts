@@ -117,12 +117,18 @@ describe.skipIf(executablePath === undefined)(`a page that moves, in Firefox${mi
 
   it('comes back as it was from the cache for the way back', async () => {
     const page = await firefox.open(`${origin}/plain/web/-/merge_requests/1`);
-    await show(page, first);
-    await page.ask(() => void Object.assign(globalThis, { isKept: true }));
-    await page.open(`${origin}/plain/web/-/merge_requests/2`);
-    await show(page, second);
-    await page.ask(() => history.back());
-    await until('the kept page', () => page.ask(() => 'isKept' in globalThis).catch(() => false));
+    const isKept = (): Promise<boolean> => page.ask(() => 'isKept' in globalThis).catch(() => false);
+    // A busy browser keeps a page not every time.
+    for (let attempt = 0; attempt < 4 && !(await isKept()); attempt++) {
+      await show(page, first);
+      await until('the page loaded', () => page.ask(() => document.readyState === 'complete'));
+      await page.ask(() => void Object.assign(globalThis, { isKept: true }));
+      await page.open(`${origin}/plain/web/-/merge_requests/2`);
+      await show(page, second);
+      await page.ask(() => history.back());
+      await until('the way back', () => page.ask(() => document.URL.endsWith('/1')).catch(() => false));
+    }
+    expect(await isKept()).toBe(true);
     await show(page, first);
     await hoverKey(page, 'h1', 'SHOP-482');
     await driveCard(page).says('SHOP-482');
